@@ -1,0 +1,5 @@
+/**
+ * A GraphQL type system document as immutable values, each with the place it came from. Stages take
+ * a {@link io.gqlcompile.model.SchemaModel} and return a new one.
+ */
+package io.gqlcompile.model;
