@@ -1,0 +1,5 @@
+/**
+ * The files that a compilation makes, as values; writing them is a step of its own that either
+ * happens as a whole or not at all.
+ */
+package io.gqlcompile.artifact;

@@ -1,0 +1,5 @@
+/**
+ * The one door for shell, Maven and library: {@link io.gqlcompile.GqlCompiler} turns a {@link
+ * io.gqlcompile.CompileRequest} into a {@link io.gqlcompile.CompileResult}.
+ */
+package io.gqlcompile;

@@ -1,0 +1,5 @@
+/**
+ * What the user can set beside the schema. Names and default values are the ecosystem's, so an
+ * existing project means the same here.
+ */
+package io.gqlcompile.settings;
