@@ -1,13 +1,31 @@
 package io.gqlcompile;
 
+import io.gqlcompile.entity.EntityCatalog;
 import io.gqlcompile.model.SchemaModel;
+import io.gqlcompile.resolver.ResolverPlan;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.stack.StackModel;
+import java.util.List;
 
 /**
  * A schema after all stages, before anything is printed.
  *
- * @param input the schema as the user wrote it
+ * @param input the schema as the user wrote it, with the types that directives implied
  * @param schema the expanded schema that AppSync gets
+ * @param entities the models
+ * @param resolvers the resolvers
+ * @param stacks the CloudFormation stacks
  * @param settings what was set beside the schema
  */
-public record CompiledApi(SchemaModel input, SchemaModel schema, Settings settings) {}
+public record CompiledApi(
+    SchemaModel input,
+    SchemaModel schema,
+    EntityCatalog entities,
+    List<ResolverPlan> resolvers,
+    StackModel stacks,
+    Settings settings) {
+  /** Keeps its own copy of the resolvers. */
+  public CompiledApi {
+    resolvers = List.copyOf(resolvers);
+  }
+}

@@ -1,0 +1,123 @@
+package io.gqlcompile.entity;
+
+import io.gqlcompile.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A model: a type with a table of its own and generated operations.
+ *
+ * @param name the type's name in GraphQL
+ * @param storedName the name that its table, stack and implicit keys are made from; differs from
+ *     {@code name} if the type was renamed and is mapped to its older name
+ * @param operations the root fields of each operation; an operation without fields is switched off
+ * @param guarded whether subscriptions pass the gate that keeps out callers without authorization
+ * @param createdAt the field that holds the time of creation; empty if switched off
+ * @param updatedAt the field that holds the time of the last change; empty if switched off
+ * @param timestamps whether the model has time stamps at all
+ * @param key the table's primary key
+ * @param explicitKey whether the schema names the key; otherwise it is {@code id}
+ * @param indexes the table's secondary indexes in the order of the template
+ * @param location where the type's name is written
+ */
+public record Entity(
+    String name,
+    String storedName,
+    Map<Operation, List<String>> operations,
+    boolean guarded,
+    Optional<String> createdAt,
+    Optional<String> updatedAt,
+    boolean timestamps,
+    Key key,
+    boolean explicitKey,
+    List<SecondaryIndex> indexes,
+    SourceLocation location) {
+
+  /** Keeps its own copies. */
+  public Entity {
+    Map<Operation, List<String>> copy = new EnumMap<>(Operation.class);
+    operations.forEach((operation, fields) -> copy.put(operation, List.copyOf(fields)));
+    operations = Collections.unmodifiableMap(copy);
+    indexes = List.copyOf(indexes);
+  }
+
+  /** The root fields of an operation; empty if it is switched off. */
+  public List<String> fields(Operation operation) {
+    return operations.getOrDefault(operation, List.of());
+  }
+
+  /** The first root field of an operation. */
+  public Optional<String> field(Operation operation) {
+    List<String> fields = fields(operation);
+    return fields.isEmpty() ? Optional.empty() : Optional.of(fields.get(0));
+  }
+
+  /** Whether an operation exists. */
+  public boolean has(Operation operation) {
+    return !fields(operation).isEmpty();
+  }
+
+  /** A secondary index by its name. */
+  public Optional<SecondaryIndex> index(String indexName) {
+    for (SecondaryIndex index : indexes) {
+      if (index.name().equals(indexName)) {
+        return Optional.of(index);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same with another primary key, named by the schema. */
+  public Entity withKey(Key newKey) {
+    return new Entity(
+        name,
+        storedName,
+        operations,
+        guarded,
+        createdAt,
+        updatedAt,
+        timestamps,
+        newKey,
+        true,
+        indexes,
+        location);
+  }
+
+  /** The same with one more index. */
+  public Entity withIndex(SecondaryIndex index) {
+    List<SecondaryIndex> more = new ArrayList<>(indexes);
+    more.add(index);
+    return new Entity(
+        name,
+        storedName,
+        operations,
+        guarded,
+        createdAt,
+        updatedAt,
+        timestamps,
+        key,
+        explicitKey,
+        more,
+        location);
+  }
+
+  /** The same under another stored name. */
+  public Entity withStoredName(String newStoredName) {
+    return new Entity(
+        name,
+        newStoredName,
+        operations,
+        guarded,
+        createdAt,
+        updatedAt,
+        timestamps,
+        key,
+        explicitKey,
+        indexes,
+        location);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What runs when a field is resolved: a pipeline of functions in named slots around one function
+ * that reads or writes data, and the facts that tell those functions about the model.
+ */
+package io.gqlcompile.resolver;

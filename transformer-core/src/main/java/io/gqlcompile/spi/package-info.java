@@ -1,0 +1,5 @@
+/**
+ * What a directive plug-in, a rule or an emitter implements. Built-in directives use nothing else,
+ * so whatever they can do, a plug-in from outside can do too.
+ */
+package io.gqlcompile.spi;

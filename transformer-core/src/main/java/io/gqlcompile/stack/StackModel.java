@@ -1,0 +1,51 @@
+package io.gqlcompile.stack;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All stacks of an API: the root and its nested stacks, in the order of the root template. */
+public final class StackModel {
+  /** The name of the root stack. */
+  public static final String ROOT = "";
+
+  private final Map<String, StackDef> stacks;
+
+  /**
+   * @param stacks the stacks, the root first
+   */
+  public StackModel(List<StackDef> stacks) {
+    Map<String, StackDef> byName = new LinkedHashMap<>();
+    for (StackDef stack : stacks) {
+      byName.put(stack.name(), stack);
+    }
+    this.stacks = Collections.unmodifiableMap(byName);
+  }
+
+  /** The stacks, the root first. */
+  public Collection<StackDef> all() {
+    return stacks.values();
+  }
+
+  /** The root stack. */
+  public StackDef root() {
+    return stacks.get(ROOT);
+  }
+
+  /** A stack by its name. */
+  public Optional<StackDef> stack(String name) {
+    return Optional.ofNullable(stacks.get(name));
+  }
+
+  /** How many resources all stacks have, nested stacks themselves included. */
+  public int resourceCount() {
+    int count = stacks.size() - 1;
+    for (StackDef stack : stacks.values()) {
+      count += stack.resources().size();
+    }
+    return count;
+  }
+}

@@ -1,0 +1,51 @@
+package io.gqlcompile.vtl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * A mapping template: complete VTL, the same text for every model.
+ *
+ * @param name where it goes below {@code resolvers/} in the build, for example {@code
+ *     model/putItem.req.vtl}; empty for a text that is written into the CloudFormation template
+ *     itself
+ * @param text the template
+ */
+public record VtlTemplate(String name, String text) {
+  /** The half of a function that does nothing. */
+  public static final VtlTemplate EMPTY_OBJECT = new VtlTemplate("", "$util.toJson({})");
+
+  /** Checks that nothing is null. */
+  public VtlTemplate {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(text, "text");
+  }
+
+  /**
+   * Reads a template from a resource file that stands beside a class.
+   *
+   * @param anchor the class
+   * @param folder the folder below {@code resolvers/} that it is emitted to: the directive's name
+   * @param file the resource's file name, for example {@code putItem.req.vtl}
+   * @throws IllegalArgumentException if there is no such resource
+   */
+  public static VtlTemplate load(Class<?> anchor, String folder, String file) {
+    try (InputStream in = anchor.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no resource " + file + " beside " + anchor);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new VtlTemplate(folder + "/" + file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether it is written into the CloudFormation template instead of a file. */
+  public boolean isInline() {
+    return name.isEmpty();
+  }
+}
