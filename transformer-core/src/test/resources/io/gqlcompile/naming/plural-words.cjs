@@ -1,6 +1,6 @@
 // Writes plurals.tsv (word, plural) with the answers of the npm package that Plural follows.
-//   npm install --prefix /tmp/plurals pluralize@8.0.0
-//   NODE_PATH=/tmp/plurals/node_modules node plural-words.cjs > plurals.tsv
+//   npm install --prefix "$DIR" pluralize@8.0.0
+//   NODE_PATH="$DIR/node_modules" node plural-words.cjs > plurals.tsv
 // The words depend on this script and pluralize.txt only, so a second run gives the same file.
 'use strict';
 const fs = require('fs');
