@@ -25,7 +25,9 @@ public record VtlTemplate(String name, String text) {
   }
 
   /**
-   * Reads a template from a resource file that stands beside a class.
+   * Reads a template from a resource file that stands beside a class. A line that consists of
+   * {@code @{name}} is replaced by the resource {@code name.vtl}: what several templates say alike
+   * is written once.
    *
    * @param anchor the class
    * @param folder the folder below {@code resolvers/} that it is emitted to: the directive's name
@@ -33,12 +35,26 @@ public record VtlTemplate(String name, String text) {
    * @throws IllegalArgumentException if there is no such resource
    */
   public static VtlTemplate load(Class<?> anchor, String folder, String file) {
+    return new VtlTemplate(folder + "/" + file, withFragments(anchor, read(anchor, file)));
+  }
+
+  private static String withFragments(Class<?> anchor, String text) {
+    int start = text.indexOf("@{");
+    while (start >= 0) {
+      int end = text.indexOf('}', start);
+      String fragment = read(anchor, text.substring(start + 2, end) + ".vtl").stripTrailing();
+      text = text.substring(0, start) + fragment + text.substring(end + 1);
+      start = text.indexOf("@{", start + fragment.length());
+    }
+    return text;
+  }
+
+  private static String read(Class<?> anchor, String file) {
     try (InputStream in = anchor.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalArgumentException("no resource " + file + " beside " + anchor);
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new VtlTemplate(folder + "/" + file, text);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

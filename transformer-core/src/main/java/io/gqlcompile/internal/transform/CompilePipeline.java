@@ -1,0 +1,167 @@
+package io.gqlcompile.internal.transform;
+
+import io.gqlcompile.CompileRequest;
+import io.gqlcompile.CompileResult;
+import io.gqlcompile.CompiledApi;
+import io.gqlcompile.artifact.Artifact;
+import io.gqlcompile.artifact.ArtifactSet;
+import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.entity.EntityCatalog;
+import io.gqlcompile.internal.validate.ReadSchema;
+import io.gqlcompile.internal.validate.SchemaReader;
+import io.gqlcompile.model.SchemaModel;
+import io.gqlcompile.resolver.ResolverEditor;
+import io.gqlcompile.resolver.ResolverPlan;
+import io.gqlcompile.settings.Flag;
+import io.gqlcompile.settings.Settings;
+import io.gqlcompile.source.SourceFile;
+import io.gqlcompile.spi.CheckContext;
+import io.gqlcompile.spi.DirectivePlugin;
+import io.gqlcompile.spi.Emitter;
+import io.gqlcompile.spi.ProvisionContext;
+import io.gqlcompile.spi.ResolveContext;
+import io.gqlcompile.spi.SchemaRule;
+import io.gqlcompile.spi.StageContext;
+import io.gqlcompile.stack.StackEditor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** From a request to a result: read, synthesize, describe, check, expand, resolve, provision. */
+public final class CompilePipeline {
+  private final CompileRequest request;
+  private final Diagnostics findings = new Diagnostics();
+
+  private CompilePipeline(CompileRequest request) {
+    this.request = request;
+  }
+
+  /** Runs all stages; stops after the checks if one of the findings is an error. */
+  public static CompileResult run(CompileRequest request) {
+    return new CompilePipeline(request).run();
+  }
+
+  private CompileResult run() {
+    List<DirectivePlugin> installed = PluginOrder.load(request.pluginLoader());
+    ReadSchema read = SchemaReader.read(request.sources(), definitionsOf(installed));
+    findings.addAll(read.diagnostics());
+    if (read.schema().isEmpty()) {
+      return failed();
+    }
+    Settings settings = settings(read);
+    SchemaModel written = read.schema().get();
+    List<DirectivePlugin> plugins = active(installed, written);
+    SchemaModel input = synthesize(plugins, written, settings);
+    plugins = active(installed, input);
+    EntityCatalog entities = describe(plugins, input, settings);
+    check(plugins, input, entities, settings);
+    if (findings.hasErrors()) {
+      return failed();
+    }
+    SchemaModel expanded = expand(plugins, input, entities, settings);
+    findings.addAll(ExpandedSchemaCheck.of(input, expanded));
+    if (findings.hasErrors()) {
+      return failed();
+    }
+    SchemaModel printed = PrintableSchema.of(expanded);
+    List<ResolverPlan> resolvers = resolve(plugins, input, expanded, entities, settings);
+    StackEditor stacks = new StackEditor();
+    ApiProvisioner.provision(stacks, settings);
+    ProvisionContext context =
+        new ProvisionContext(input, expanded, entities, settings, stacks);
+    plugins.forEach(plugin -> plugin.provision(context));
+    ResolverProvisioner.provision(stacks, resolvers, settings);
+    CompiledApi api =
+        new CompiledApi(input, printed, entities, resolvers, stacks.build(), settings);
+    return new CompileResult(Optional.of(api), emit(api), findings.sorted());
+  }
+
+  private CompileResult failed() {
+    return new CompileResult(Optional.empty(), ArtifactSet.EMPTY, findings.sorted());
+  }
+
+  private Settings settings(ReadSchema read) {
+    return read.globalAuth().isPresent()
+        ? request.settings().with(Flag.SANDBOX, true)
+        : request.settings();
+  }
+
+  private static List<SourceFile> definitionsOf(List<DirectivePlugin> plugins) {
+    List<SourceFile> definitions = new ArrayList<>();
+    definitions.add(AppSyncDefinitions.source());
+    plugins.forEach(plugin -> definitions.add(plugin.definitions()));
+    return definitions;
+  }
+
+  private static List<DirectivePlugin> active(
+      List<DirectivePlugin> installed, SchemaModel schema) {
+    Set<String> used = UsedDirectives.in(schema);
+    List<DirectivePlugin> active = new ArrayList<>();
+    for (DirectivePlugin plugin : installed) {
+      if (plugin.isAlwaysActive() || used.contains(plugin.name())) {
+        active.add(plugin);
+      }
+    }
+    return active;
+  }
+
+  private SchemaModel synthesize(
+      List<DirectivePlugin> plugins, SchemaModel written, Settings settings) {
+    SchemaModel schema = written;
+    for (DirectivePlugin plugin : plugins) {
+      schema =
+          plugin.synthesize(new StageContext(written, schema, EntityCatalog.EMPTY, settings));
+    }
+    return schema;
+  }
+
+  private EntityCatalog describe(
+      List<DirectivePlugin> plugins, SchemaModel input, Settings settings) {
+    EntityCatalog entities = EntityCatalog.EMPTY;
+    for (DirectivePlugin plugin : plugins) {
+      entities = plugin.describe(new StageContext(input, input, entities, settings));
+    }
+    return entities;
+  }
+
+  private void check(
+      List<DirectivePlugin> plugins, SchemaModel input, EntityCatalog entities, Settings settings) {
+    CheckContext context = new CheckContext(input, entities, settings, findings);
+    for (DirectivePlugin plugin : plugins) {
+      for (SchemaRule rule : plugin.rules()) {
+        rule.check(context);
+      }
+    }
+  }
+
+  private SchemaModel expand(
+      List<DirectivePlugin> plugins, SchemaModel input, EntityCatalog entities, Settings settings) {
+    SchemaModel schema = input;
+    for (DirectivePlugin plugin : plugins) {
+      schema = plugin.expand(new StageContext(input, schema, entities, settings));
+    }
+    return schema;
+  }
+
+  private List<ResolverPlan> resolve(
+      List<DirectivePlugin> plugins,
+      SchemaModel input,
+      SchemaModel expanded,
+      EntityCatalog entities,
+      Settings settings) {
+    ResolverEditor editor = new ResolverEditor();
+    ResolveContext context = new ResolveContext(input, expanded, entities, settings, editor);
+    plugins.forEach(plugin -> plugin.resolve(context));
+    return editor.build();
+  }
+
+  private ArtifactSet emit(CompiledApi api) {
+    List<Artifact> artifacts = new ArrayList<>();
+    for (Emitter emitter : ServiceLoader.load(Emitter.class, request.pluginLoader())) {
+      artifacts.addAll(emitter.emit(api));
+    }
+    return ArtifactSet.of(artifacts);
+  }
+}

@@ -1,0 +1,63 @@
+package io.gqlcompile.internal.transform;
+
+import io.gqlcompile.naming.ResourceNames;
+import io.gqlcompile.resolver.ResolverPlan;
+import io.gqlcompile.settings.AuthMode;
+import io.gqlcompile.settings.Settings;
+import io.gqlcompile.stack.CfnValue;
+import io.gqlcompile.stack.StackModel;
+import io.gqlcompile.vtl.VtlLiteral;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a resolver puts in the stash before its pipeline runs: the entries that templates written by
+ * users rely on, and the resolver's facts.
+ */
+final class ResolverStash {
+  private static final VtlLiteral API_ID =
+      new VtlLiteral.Deployed(CfnValue.attribute(StackModel.ROOT, ResourceNames.API, "ApiId"));
+  private static final VtlLiteral NO_ENTRIES = VtlLiteral.map();
+  private static final VtlLiteral EMPTY_LIST = new VtlLiteral.Items(List.of());
+
+  private final Map<String, VtlLiteral> roles = new LinkedHashMap<>();
+
+  ResolverStash(Settings settings) {
+    if (settings.auth().has(AuthMode.AWS_IAM)) {
+      roles.put("authRole", assumedRole("AuthRoleArn", "authRoleName"));
+      roles.put("unauthRole", assumedRole("UnauthRoleArn", "unauthRoleName"));
+    }
+  }
+
+  VtlLiteral of(ResolverPlan resolver) {
+    Map<String, VtlLiteral> entries = new LinkedHashMap<>();
+    entries.put("typeName", VtlLiteral.text(resolver.field().type()));
+    entries.put("fieldName", VtlLiteral.text(resolver.field().member()));
+    entries.put("conditions", EMPTY_LIST);
+    entries.put(
+        "metadata",
+        VtlLiteral.map("dataSourceType", resolver.dataSource().type(), "apiId", API_ID));
+    entries.put("connectionAttributes", NO_ENTRIES);
+    entries.putAll(resolver.dataSource().stash().entries());
+    entries.putAll(roles);
+    entries.put("adminRoles", EMPTY_LIST);
+    if (!resolver.facts().isEmpty()) {
+      entries.put("facts", new VtlLiteral.Fields(resolver.facts()));
+    }
+    return new VtlLiteral.Fields(entries);
+  }
+
+  private static VtlLiteral assumedRole(String name, String parameter) {
+    CfnValue arn =
+        CfnValue.concat(
+            "arn:",
+            new CfnValue.Pseudo("AWS::Partition"),
+            ":sts::",
+            new CfnValue.Pseudo("AWS::AccountId"),
+            ":assumed-role/",
+            CfnValue.parameter(parameter),
+            "/CognitoIdentityCredentials");
+    return new VtlLiteral.Deployed(new CfnValue.Shared(name, arn));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The stages: orders the plug-ins, calls them stage by stage, and adds what every API has. The
+ * pipeline itself is one readable method in {@code CompilePipeline}.
+ */
+package io.gqlcompile.internal.transform;

@@ -1,0 +1,84 @@
+package io.gqlcompile.table;
+
+import io.gqlcompile.entity.Entity;
+import io.gqlcompile.resolver.PipelineFunction;
+import io.gqlcompile.settings.ConflictResolution;
+import io.gqlcompile.settings.Settings;
+import io.gqlcompile.stack.CfnValue;
+import io.gqlcompile.vtl.VtlTemplate;
+import java.util.Optional;
+
+/**
+ * The functions on a model's table. At most one of each exists for a table, whoever uses it: what
+ * differs between two uses is in the facts of their resolvers.
+ */
+public final class TableFunctions {
+  private static final VtlTemplate GET_REQUEST = load("getItem.req.vtl");
+  private static final VtlTemplate GET_RESPONSE = load("getItem.res.vtl");
+  private static final VtlTemplate QUERY_REQUEST = load("queryItems.req.vtl");
+  private static final VtlTemplate QUERY_RESPONSE = load("queryItems.res.vtl");
+  private static final VtlTemplate PUT_REQUEST = load("putItem.req.vtl");
+  private static final VtlTemplate UPDATE_REQUEST = load("updateItem.req.vtl");
+  private static final VtlTemplate DELETE_REQUEST = load("deleteItem.req.vtl");
+  private static final VtlTemplate WRITE_RESPONSE = load("writtenItem.res.vtl");
+
+  private final Settings settings;
+
+  /**
+   * @param settings what is set beside the schema
+   */
+  public TableFunctions(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Reads the item whose key is in {@code stash.metadata.modelObjectKey}, or is {@code id}. */
+  public PipelineFunction getItem(Entity entity) {
+    return on(entity, "getItem", GET_REQUEST, GET_RESPONSE);
+  }
+
+  /** Reads a page of items by {@code stash.modelQueryExpression}, or of the whole table. */
+  public PipelineFunction queryItems(Entity entity) {
+    return on(entity, "queryItems", QUERY_REQUEST, QUERY_RESPONSE);
+  }
+
+  /** Stores a new item. */
+  public PipelineFunction putItem(Entity entity) {
+    return on(entity, "putItem", PUT_REQUEST, WRITE_RESPONSE);
+  }
+
+  /** Changes an item. */
+  public PipelineFunction updateItem(Entity entity) {
+    return on(entity, "updateItem", UPDATE_REQUEST, WRITE_RESPONSE);
+  }
+
+  /** Removes an item. */
+  public PipelineFunction deleteItem(Entity entity) {
+    return on(entity, "deleteItem", DELETE_REQUEST, WRITE_RESPONSE);
+  }
+
+  /** A function of another kind on the table. */
+  public PipelineFunction on(
+      Entity entity, String name, VtlTemplate request, VtlTemplate response) {
+    return new PipelineFunction(
+        name, EntityTable.dataSource(entity, settings), request, response, sync(entity));
+  }
+
+  private Optional<CfnValue> sync(Entity entity) {
+    return settings
+        .conflictResolution()
+        .flatMap(resolution -> resolution.of(entity.name()))
+        .map(TableFunctions::syncConfig);
+  }
+
+  private static CfnValue syncConfig(ConflictResolution.Handling handling) {
+    CfnValue.Fields config = CfnValue.map("ConflictDetection", handling.detection());
+    return handling
+        .handler()
+        .map(name -> config.with("ConflictHandler", CfnValue.text(name)))
+        .orElse(config);
+  }
+
+  private static VtlTemplate load(String file) {
+    return VtlTemplate.load(TableFunctions.class, "table", file);
+  }
+}
