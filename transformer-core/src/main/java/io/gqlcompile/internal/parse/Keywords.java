@@ -1,0 +1,35 @@
+package io.gqlcompile.internal.parse;
+
+import java.util.List;
+
+/** The words that begin definitions. */
+final class Keywords {
+  /** What a document of type definitions can begin a definition with. */
+  static final List<String> OF_TYPES =
+      List.of(
+          "type", "input", "enum", "interface", "union", "scalar", "directive", "schema", "extend");
+
+  private Keywords() {}
+
+  /** Whether the present token looks like the beginning of a definition. */
+  static boolean startDefinition(Cursor cursor) {
+    return switch (cursor.word()) {
+      case "type", "input", "enum", "interface", "union", "scalar", "fragment" ->
+          cursor.peek() == Token.NAME;
+      case "extend" -> OF_TYPES.contains(cursor.peekWord());
+      case "directive" -> cursor.peek() == Token.AT;
+      case "schema" -> cursor.peek() == Token.BRACE_L || cursor.peek() == Token.AT;
+      case "query", "mutation", "subscription" ->
+          cursor.peek() == Token.NAME || cursor.peek() == Token.BRACE_L;
+      default -> false;
+    };
+  }
+
+  /** Whether the present token begins a definition whose name a brace follows at once. */
+  static boolean startBody(Cursor cursor) {
+    return switch (cursor.word()) {
+      case "type", "input", "enum", "interface" -> cursor.peekSecond() == Token.BRACE_L;
+      default -> false;
+    };
+  }
+}

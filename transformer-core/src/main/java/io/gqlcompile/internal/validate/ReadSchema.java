@@ -1,0 +1,25 @@
+package io.gqlcompile.internal.validate;
+
+import io.gqlcompile.diagnostic.Diagnostic;
+import io.gqlcompile.model.DirectiveDef;
+import io.gqlcompile.model.SchemaModel;
+import io.gqlcompile.model.TypeDef;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What reading a schema gives.
+ *
+ * @param schema the schema, with extensions folded in and without {@link #globalAuth}; empty if
+ *     there are errors
+ * @param diagnostics all findings in the order of their places
+ * @param directives the directives that AppSync and transformers define, by name
+ * @param globalAuth the definition called {@code AMPLIFY}, which sets authorization for all models;
+ *     usually an input type
+ */
+public record ReadSchema(
+    Optional<SchemaModel> schema,
+    List<Diagnostic> diagnostics,
+    Map<String, DirectiveDef> directives,
+    Optional<TypeDef> globalAuth) {}

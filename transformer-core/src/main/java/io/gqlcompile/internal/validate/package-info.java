@@ -1,0 +1,5 @@
+/**
+ * From parsed documents to one schema: checks everything that SDL alone can tell to be right or
+ * wrong, and folds extensions into the types that they extend.
+ */
+package io.gqlcompile.internal.validate;
