@@ -1,8 +1,6 @@
 package io.gqlcompile;
 
-import io.gqlcompile.artifact.ArtifactSet;
-import java.util.List;
-import java.util.Optional;
+import io.gqlcompile.internal.transform.CompilePipeline;
 
 /**
  * Compiles annotated SDL into what AWS AppSync needs to run it as a backend.
@@ -17,6 +15,6 @@ public final class GqlCompiler {
    * @return all findings, and the build unless one of them is an error; never null
    */
   public CompileResult compile(CompileRequest request) {
-    return new CompileResult(Optional.empty(), ArtifactSet.EMPTY, List.of());
+    return CompilePipeline.run(request);
   }
 }

@@ -66,7 +66,9 @@ public final class KeyConditionTypes {
     return name;
   }
 
-  /** Each sort field as declared, but the last one by its base scalar, as existing clients know it. */
+  /**
+   * Each sort field as declared, but the last one by its base scalar, as existing clients know it.
+   */
   private static List<InputValueDef> compositeFields(Key key) {
     List<InputValueDef> fields = new ArrayList<>();
     for (KeyField field : key.sort()) {

@@ -12,8 +12,7 @@ public final class SandboxAccess {
 
   /** The directives; empty outside sandbox mode, or if API keys are the default anyway. */
   public static List<DirectiveUse> directives(Settings settings) {
-    boolean needed =
-        settings.is(Flag.SANDBOX) && settings.auth().defaultMode() != AuthMode.API_KEY;
+    boolean needed = settings.is(Flag.SANDBOX) && settings.auth().defaultMode() != AuthMode.API_KEY;
     return needed ? List.of(DirectiveUse.of("aws_api_key")) : List.of();
   }
 }

@@ -25,11 +25,11 @@ final class NestedStack {
             : CfnValue.map("Parameters", parameters, "TemplateURL", url);
     List<String> dependsOn = hasResolvers(stack) ? List.of(ResourceNames.schema()) : List.of();
     return new ResourceDef(
-            ResourceNames.nestedStack(stack.name()),
-            "AWS::CloudFormation::Stack",
-            properties,
-            dependsOn,
-            java.util.Optional.of("Delete"));
+        ResourceNames.nestedStack(stack.name()),
+        "AWS::CloudFormation::Stack",
+        properties,
+        dependsOn,
+        java.util.Optional.of("Delete"));
   }
 
   private static boolean hasResolvers(StackDef stack) {

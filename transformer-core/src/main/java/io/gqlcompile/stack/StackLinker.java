@@ -75,11 +75,9 @@ public final class StackLinker {
       return known;
     }
     String name = free(id, producer.outputs.keySet());
-    producer.outputs.put(
-        name, new OutputDef(name, Optional.empty(), reference, Optional.empty()));
+    producer.outputs.put(name, new OutputDef(name, Optional.empty(), reference, Optional.empty()));
     LinkedTemplate.Local local =
-        new LinkedTemplate.Local(
-            ResourceNames.nestedStack(reference.stack()), "Outputs." + name);
+        new LinkedTemplate.Local(ResourceNames.nestedStack(reference.stack()), "Outputs." + name);
     producer.exported.put(reference, local);
     return local;
   }
@@ -100,7 +98,8 @@ public final class StackLinker {
               CfnWalk.of(inRoot, v -> meet(StackModel.ROOT, v));
             });
     root.resources.put(
-        ResourceNames.nestedStack(stack.name()), NestedStack.of(stack, new CfnValue.Fields(passed)));
+        ResourceNames.nestedStack(stack.name()),
+        NestedStack.of(stack, new CfnValue.Fields(passed)));
   }
 
   private static String free(String wanted, Set<String> taken) {
@@ -132,8 +131,7 @@ public final class StackLinker {
       taken.addAll(resources.keySet());
       String name = free(wanted, taken);
       parameters.put(
-          name,
-          new ParameterDef(name, "String", Optional.empty(), List.of(), Optional.empty()));
+          name, new ParameterDef(name, "String", Optional.empty(), List.of(), Optional.empty()));
       received.put(name, value);
       names.put(value, new LinkedTemplate.Local(name, ""));
     }

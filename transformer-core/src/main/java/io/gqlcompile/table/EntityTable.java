@@ -1,7 +1,6 @@
 package io.gqlcompile.table;
 
 import io.gqlcompile.entity.Entity;
-
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.resolver.DataSourceRef;
 import io.gqlcompile.resolver.PipelineFunction;
@@ -40,8 +39,7 @@ public final class EntityTable {
 
   /** The data source of the table. */
   public static DataSourceRef dataSource(Entity entity, Settings settings) {
-    VtlLiteral table =
-        new VtlLiteral.Deployed(CfnValue.ref(stack(entity), logicalId(entity)));
+    VtlLiteral table = new VtlLiteral.Deployed(CfnValue.ref(stack(entity), logicalId(entity)));
     VtlLiteral.Fields stash =
         settings.isVersioned()
             ? VtlLiteral.map("tableName", table, "deltaSyncTableTtl", "30")

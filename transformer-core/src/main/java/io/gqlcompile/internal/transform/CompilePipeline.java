@@ -69,8 +69,7 @@ public final class CompilePipeline {
     List<ResolverPlan> resolvers = resolve(plugins, input, expanded, entities, settings);
     StackEditor stacks = new StackEditor();
     ApiProvisioner.provision(stacks, settings);
-    ProvisionContext context =
-        new ProvisionContext(input, expanded, entities, settings, stacks);
+    ProvisionContext context = new ProvisionContext(input, expanded, entities, settings, stacks);
     plugins.forEach(plugin -> plugin.provision(context));
     ResolverProvisioner.provision(stacks, resolvers, settings);
     CompiledApi api =
@@ -95,8 +94,7 @@ public final class CompilePipeline {
     return definitions;
   }
 
-  private static List<DirectivePlugin> active(
-      List<DirectivePlugin> installed, SchemaModel schema) {
+  private static List<DirectivePlugin> active(List<DirectivePlugin> installed, SchemaModel schema) {
     Set<String> used = UsedDirectives.in(schema);
     List<DirectivePlugin> active = new ArrayList<>();
     for (DirectivePlugin plugin : installed) {
@@ -111,8 +109,7 @@ public final class CompilePipeline {
       List<DirectivePlugin> plugins, SchemaModel written, Settings settings) {
     SchemaModel schema = written;
     for (DirectivePlugin plugin : plugins) {
-      schema =
-          plugin.synthesize(new StageContext(written, schema, EntityCatalog.EMPTY, settings));
+      schema = plugin.synthesize(new StageContext(written, schema, EntityCatalog.EMPTY, settings));
     }
     return schema;
   }

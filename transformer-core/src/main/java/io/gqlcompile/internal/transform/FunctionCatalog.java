@@ -62,9 +62,7 @@ final class FunctionCatalog {
     function.sync().ifPresent(sync -> properties.put("SyncConfig", sync));
     ResourceDef resource =
         ResourceDef.of(
-            logicalId,
-            "AWS::AppSync::FunctionConfiguration",
-            new CfnValue.Fields(properties));
+            logicalId, "AWS::AppSync::FunctionConfiguration", new CfnValue.Fields(properties));
     boolean isLocal = stack.equals(StackModel.ROOT);
     stacks.add(stack, isLocal ? resource.dependingOn(ResourceNames.schema()) : resource);
     return CfnValue.attribute(stack, logicalId, "FunctionId");

@@ -1,0 +1,50 @@
+package io.gqlcompile.codegen.cloudformation;
+
+import io.gqlcompile.CompiledApi;
+import io.gqlcompile.artifact.Artifact;
+import io.gqlcompile.spi.Emitter;
+import io.gqlcompile.stack.LinkedTemplate;
+import io.gqlcompile.stack.ParameterDef;
+import io.gqlcompile.stack.StackLinker;
+import io.gqlcompile.stack.StackModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Emits {@code cloudformation-template.json}, a template for each nested stack, and {@code
+ * parameters.json} with the root's parameters that have a default.
+ */
+public final class CloudFormationEmitter implements Emitter {
+  @Override
+  public String name() {
+    return "cloudformation";
+  }
+
+  @Override
+  public List<Artifact> emit(CompiledApi api) {
+    List<Artifact> artifacts = new ArrayList<>();
+    for (LinkedTemplate template : StackLinker.link(api.stacks())) {
+      String path =
+          template.name().equals(StackModel.ROOT)
+              ? "cloudformation-template.json"
+              : "stacks/" + template.name() + ".json";
+      artifacts.add(new Artifact(path, TemplatePrinter.print(template)));
+    }
+    artifacts.add(new Artifact("parameters.json", parameters(api.stacks())));
+    return artifacts;
+  }
+
+  private static String parameters(StackModel stacks) {
+    return JsonText.of(
+        json -> {
+          json.begin();
+          for (ParameterDef parameter : stacks.root().parameters().values()) {
+            if (parameter.defaultValue().isPresent()) {
+              json.name(parameter.name());
+              json.scalar(parameter.defaultValue().get());
+            }
+          }
+          json.end();
+        });
+  }
+}

@@ -1,0 +1,2 @@
+/** Prints the stacks as CloudFormation templates. */
+package io.gqlcompile.codegen.cloudformation;

@@ -1,0 +1,2 @@
+/** Prints the templates of the functions. */
+package io.gqlcompile.codegen.resolvers;

@@ -1,0 +1,2 @@
+/** Prints the expanded schema. */
+package io.gqlcompile.codegen.sdl;

@@ -1,0 +1,119 @@
+package io.gqlcompile.directives.keys;
+
+import io.gqlcompile.entity.Entity;
+import io.gqlcompile.entity.Key;
+import io.gqlcompile.entity.Operation;
+import io.gqlcompile.entity.SecondaryIndex;
+import io.gqlcompile.model.Coordinate;
+import io.gqlcompile.naming.GraphQlNames;
+import io.gqlcompile.naming.ResourceNames;
+import io.gqlcompile.resolver.ResolverKind;
+import io.gqlcompile.resolver.Slot;
+import io.gqlcompile.spi.ResolveContext;
+import io.gqlcompile.table.EntityTable;
+import io.gqlcompile.table.Gate;
+import io.gqlcompile.table.KeyFacts;
+import io.gqlcompile.table.TableFunctions;
+import io.gqlcompile.vtl.VtlLiteral;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Declares the resolvers of index queries, and keeps indexed attributes up to date on writes. */
+final class IndexResolvers {
+  private final ResolveContext context;
+  private final TableFunctions table;
+
+  IndexResolvers(ResolveContext context) {
+    this.context = context;
+    this.table = new TableFunctions(context.settings());
+  }
+
+  void add() {
+    for (Entity entity : context.entities().all()) {
+      List<SecondaryIndex> declared = declared(entity);
+      for (SecondaryIndex index : declared) {
+        index.queryField().ifPresent(name -> addQuery(entity, index, name));
+      }
+      addWrites(entity, declared);
+    }
+  }
+
+  /** The indexes that {@code @index} asks for, not those that relations imply. */
+  private List<SecondaryIndex> declared(Entity entity) {
+    List<SecondaryIndex> indexes = new ArrayList<>();
+    for (IndexUse use :
+        IndexUse.of(context.input().object(entity.name()).orElseThrow(), context.settings())) {
+      entity.index(use.name()).ifPresent(indexes::add);
+    }
+    return indexes;
+  }
+
+  private void addQuery(Entity entity, SecondaryIndex index, String queryField) {
+    String query = context.schema().roots().query();
+    context
+        .resolvers()
+        .declare(
+            Coordinate.member(query, queryField),
+            ResolverKind.QUERY,
+            ResourceNames.resolver("Query", queryField),
+            EntityTable.stack(entity),
+            table.queryItems(entity))
+        .add(Slot.POST_AUTH, Gate.function(context.settings()))
+        .add(Slot.PRE_DATA_LOAD, KeyFacts.condition())
+        .fact("key", KeyFacts.of(index.key()))
+        .fact("index", VtlLiteral.text(index.name()));
+  }
+
+  private void addWrites(Entity entity, List<SecondaryIndex> indexes) {
+    if (indexes.isEmpty()) {
+      return;
+    }
+    Set<String> partitions = new LinkedHashSet<>();
+    indexes.forEach(index -> partitions.add(index.key().partition().name()));
+    PrimaryKeyResolvers.at(context, entity, Operation.CREATE)
+        .ifPresent(d -> d.fact("indexed", VtlLiteral.texts(new ArrayList<>(partitions))));
+    addComposites(entity, indexes, Operation.CREATE, "creating");
+    addComposites(entity, indexes, Operation.UPDATE, "updating");
+  }
+
+  private void addComposites(
+      Entity entity, List<SecondaryIndex> indexes, Operation operation, String action) {
+    List<VtlLiteral> composites = new ArrayList<>();
+    for (SecondaryIndex index : indexes) {
+      if (index.key().isComposite()) {
+        composites.add(composite(index));
+      }
+    }
+    if (composites.isEmpty()) {
+      return;
+    }
+    PrimaryKeyResolvers.at(context, entity, operation)
+        .ifPresent(
+            d ->
+                d.add(Slot.PRE_AUTH, KeyFacts.compositesOfInput())
+                    .fact("composites", new VtlLiteral.Items(composites))
+                    .fact("action", VtlLiteral.text(action)));
+  }
+
+  private static VtlLiteral composite(SecondaryIndex index) {
+    Key key = index.key();
+    List<String> nulls = new ArrayList<>();
+    // What deployed projects store for a field that is given as null; see docs/compatibility.md.
+    key.sortNames().forEach(field -> nulls.add("${mergedValues." + field + "}"));
+    return VtlLiteral.map(
+        "label",
+        "@index",
+        "index",
+        index.name(),
+        "attribute",
+        key.sortAttribute().orElseThrow(),
+        "argument",
+        GraphQlNames.compositeArgument(key.sortNames()),
+        "fields",
+        VtlLiteral.texts(key.sortNames()),
+        "nulls",
+        VtlLiteral.texts(nulls));
+  }
+}
