@@ -1,0 +1,89 @@
+package io.gqlcompile.cli;
+
+import io.gqlcompile.CompileRequest;
+import io.gqlcompile.CompileResult;
+import io.gqlcompile.artifact.ArtifactSink;
+import io.gqlcompile.cli.input.SchemaInput;
+import io.gqlcompile.cli.input.SchemaReader;
+import io.gqlcompile.cli.input.UsageException;
+import io.gqlcompile.cli.terminal.Shell;
+import io.gqlcompile.diagnostic.Diagnostic;
+import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.diagnostic.Severity;
+import io.gqlcompile.settings.Settings;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code compile}, and {@code check}, which is the same without writing anything. */
+final class CompileCommand implements Command {
+  static final String NAME = "compile";
+  static final String CHECK = "check";
+
+  private final Function<CompileRequest, CompileResult> compiler;
+  private final boolean writes;
+
+  CompileCommand(Function<CompileRequest, CompileResult> compiler, boolean writes) {
+    this.compiler = compiler;
+    this.writes = writes;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name(writes ? NAME : CHECK);
+    spec.usageMessage()
+        .description(
+            writes
+                ? "Compile a schema into a build folder."
+                : "Compile a schema and report, but write nothing.");
+    CompileOptions.declare(spec, writes);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
+    CompileOptions options = CompileOptions.of(parsed);
+    Optional<OutFolder> out = options.out().map(OutFolder::new);
+    if (out.isPresent()) {
+      out.get().recover();
+    }
+    SchemaInput input = SchemaReader.read(options.schema(), shell.in(), options.out());
+    Diagnostics found = new Diagnostics();
+    found.addAll(input.diagnostics());
+    Settings settings = SettingsChoice.of(options, found);
+    CompileResult result = compile(options, input, settings);
+    found.addAll(result.diagnostics());
+    List<Diagnostic> diagnostics = found.sorted();
+    boolean failed = fails(diagnostics, options.failOn());
+    if (!failed && !result.isSuccess()) {
+      throw new IllegalStateException("the compiler gave up without saying why");
+    }
+    Optional<ArtifactSink.Report> stored = Optional.empty();
+    if (!failed && out.isPresent()) {
+      stored = Optional.of(out.get().write(result.artifacts(), input));
+    }
+    new Outcome(options, diagnostics, input, result, stored).print(shell, failed);
+    return failed ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private CompileResult compile(CompileOptions options, SchemaInput input, Settings settings)
+      throws UsageException, IOException {
+    if (options.plugins().isEmpty()) {
+      return compiler.apply(CompileRequest.of(input.sources(), settings));
+    }
+    try (URLClassLoader loader = PluginLoader.of(options.plugins())) {
+      return compiler.apply(new CompileRequest(input.sources(), settings, loader));
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean fails(List<Diagnostic> diagnostics, Severity threshold) {
+    return diagnostics.stream().anyMatch(d -> d.severity().compareTo(threshold) >= 0);
+  }
+}

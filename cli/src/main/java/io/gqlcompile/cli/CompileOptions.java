@@ -1,0 +1,168 @@
+package io.gqlcompile.cli;
+
+import io.gqlcompile.cli.input.SchemaReader;
+import io.gqlcompile.cli.input.UsageException;
+import io.gqlcompile.diagnostic.NearestName;
+import io.gqlcompile.diagnostic.Severity;
+import io.gqlcompile.settings.AuthMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options of {@code compile} and {@code check}.
+ *
+ * @param schema the values of {@code --schema}
+ * @param out the build folder; empty for {@code check}
+ * @param defaultAuth overrides the settings file if given
+ * @param additionalAuth overrides the settings file if given
+ * @param settings a settings file
+ * @param json print JSON instead of text
+ * @param plugins jars and folders with plug-ins
+ * @param failOn the lightest severity that fails the run
+ * @param quiet print nothing but diagnostics
+ */
+record CompileOptions(
+    List<String> schema,
+    Optional<Path> out,
+    Optional<AuthMode> defaultAuth,
+    Optional<List<AuthMode>> additionalAuth,
+    Optional<Path> settings,
+    boolean json,
+    List<String> plugins,
+    Severity failOn,
+    boolean quiet) {
+
+  private static final String SCHEMA = "--schema";
+  private static final String OUT = "--out";
+  private static final String DEFAULT_AUTH = "--default-auth";
+  private static final String ADDITIONAL_AUTH = "--additional-auth";
+  private static final String SETTINGS = "--settings";
+  private static final String FORMAT = "--format";
+  private static final String PLUGIN_PATH = "--plugin-path";
+  private static final String FAIL_ON = "--fail-on";
+  private static final String QUIET = "--quiet";
+
+  /** Adds the options to a command. */
+  static void declare(CommandSpec spec, boolean writes) {
+    spec.addOption(
+        list(SCHEMA, "PATH", "Files, folders (searched through), or - for standard input.")
+            .required(true)
+            .build());
+    if (writes) {
+      spec.addOption(
+          value(OUT, "DIR", "Build folder; made if it is not there.").required(true).build());
+    }
+    spec.addOption(
+        value(DEFAULT_AUTH, "MODE", "Default authorization mode of the API (API_KEY).").build());
+    spec.addOption(
+        list(ADDITIONAL_AUTH, "MODE", "Further authorization modes, with commas between.").build());
+    spec.addOption(value(SETTINGS, "FILE", "Settings in JSON; options win over them.").build());
+    spec.addOption(value(FORMAT, "text|json", "Form of the diagnostics (text).").build());
+    spec.addOption(list(PLUGIN_PATH, "JAR_OR_DIR", "Where to find more plug-ins.").build());
+    spec.addOption(
+        value(FAIL_ON, "warning|danger|error", "Lightest finding that fails the run (error).")
+            .build());
+    spec.addOption(Invocation.flag(QUIET, "Print nothing but diagnostics.").build());
+  }
+
+  private static OptionSpec.Builder value(String name, String label, String description) {
+    return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);
+  }
+
+  private static OptionSpec.Builder list(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .arity("1..*")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description);
+  }
+
+  /**
+   * Reads the options of a parsed command line.
+   *
+   * @throws UsageException if a value is none of those that the option takes
+   */
+  static CompileOptions of(ParseResult parsed) throws UsageException {
+    Optional<String> defaultAuth = text(parsed, DEFAULT_AUTH);
+    return new CompileOptions(
+        texts(parsed, SCHEMA),
+        parsed.commandSpec().findOption(OUT) == null ? Optional.empty() : path(parsed, OUT),
+        defaultAuth.isEmpty()
+            ? Optional.empty()
+            : Optional.of(mode(DEFAULT_AUTH, defaultAuth.get())),
+        additionalAuth(parsed),
+        path(parsed, SETTINGS),
+        choice(parsed, FORMAT, List.of("text", "json"), "text").equals("json"),
+        texts(parsed, PLUGIN_PATH),
+        failOn(parsed),
+        parsed.hasMatchedOption(QUIET));
+  }
+
+  private static Optional<List<AuthMode>> additionalAuth(ParseResult parsed) throws UsageException {
+    if (!parsed.hasMatchedOption(ADDITIONAL_AUTH)) {
+      return Optional.empty();
+    }
+    List<AuthMode> modes = new ArrayList<>();
+    for (String value : texts(parsed, ADDITIONAL_AUTH)) {
+      for (String name : value.split(",")) {
+        if (!name.isBlank()) {
+          modes.add(mode(ADDITIONAL_AUTH, name.strip()));
+        }
+      }
+    }
+    return Optional.of(modes);
+  }
+
+  private static AuthMode mode(String option, String name) throws UsageException {
+    List<String> names = Arrays.stream(AuthMode.values()).map(AuthMode::name).toList();
+    return AuthMode.valueOf(oneOf(option, name, names));
+  }
+
+  private static Severity failOn(ParseResult parsed) throws UsageException {
+    String name = choice(parsed, FAIL_ON, List.of("warning", "danger", "error"), "error");
+    return Severity.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static String choice(
+      ParseResult parsed, String option, List<String> values, String otherwise)
+      throws UsageException {
+    Optional<String> value = text(parsed, option);
+    return value.isEmpty() ? otherwise : oneOf(option, value.get(), values);
+  }
+
+  private static String oneOf(String option, String value, List<String> values)
+      throws UsageException {
+    if (values.contains(value)) {
+      return value;
+    }
+    String nearest =
+        NearestName.of(value, values)
+            .map(name -> "; did you mean " + name + "?")
+            .orElse("; it takes " + String.join(", ", values));
+    throw new UsageException(option + " cannot be " + value + nearest);
+  }
+
+  private static Optional<Path> path(ParseResult parsed, String option) throws UsageException {
+    Optional<String> value = text(parsed, option);
+    if (value.isPresent() && value.get().isEmpty()) {
+      throw new UsageException(option + " is empty");
+    }
+    return value.isEmpty() ? Optional.empty() : Optional.of(SchemaReader.path(value.get()));
+  }
+
+  private static Optional<String> text(ParseResult parsed, String option) {
+    return Optional.ofNullable(parsed.matchedOptionValue(option, null));
+  }
+
+  private static List<String> texts(ParseResult parsed, String option) {
+    return parsed.matchedOptionValue(option, List.of());
+  }
+}

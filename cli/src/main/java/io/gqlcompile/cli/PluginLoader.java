@@ -1,0 +1,60 @@
+package io.gqlcompile.cli;
+
+import io.gqlcompile.cli.input.SchemaReader;
+import io.gqlcompile.cli.input.UsageException;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes plug-ins from outside visible to the compiler. */
+final class PluginLoader {
+  private PluginLoader() {}
+
+  /**
+   * A loader that sees jars and folders besides what the program itself sees.
+   *
+   * @param values the values of {@code --plugin-path}: jars, folders of classes, and folders of
+   *     jars; several in one value stand with the system's path separator between them
+   * @throws UsageException if one does not exist
+   */
+  static URLClassLoader of(List<String> values) throws UsageException {
+    List<URL> urls = new ArrayList<>();
+    for (String value : values) {
+      for (String part : value.split(File.pathSeparator)) {
+        if (!part.isEmpty()) {
+          add(SchemaReader.path(part), urls);
+        }
+      }
+    }
+    return new URLClassLoader(
+        "plugins", urls.toArray(new URL[0]), PluginLoader.class.getClassLoader());
+  }
+
+  private static void add(Path path, List<URL> urls) throws UsageException {
+    if (!Files.isReadable(path)) {
+      throw new UsageException("there is no plug-in " + path + ", or no permission to read it");
+    }
+    try {
+      urls.add(path.toUri().toURL());
+      if (Files.isDirectory(path)) {
+        for (Path jar : jars(path)) {
+          urls.add(jar.toUri().toURL());
+        }
+      }
+    } catch (IOException e) {
+      throw new UsageException("cannot read the plug-in " + path, e);
+    }
+  }
+
+  private static List<Path> jars(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(entry -> entry.toString().endsWith(".jar")).sorted().toList();
+    }
+  }
+}

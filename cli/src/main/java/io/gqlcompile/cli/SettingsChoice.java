@@ -1,0 +1,49 @@
+package io.gqlcompile.cli;
+
+import io.gqlcompile.cli.input.SchemaReader;
+import io.gqlcompile.cli.input.UsageException;
+import io.gqlcompile.cli.input.Utf8;
+import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.settings.AuthMode;
+import io.gqlcompile.settings.AuthModes;
+import io.gqlcompile.settings.Settings;
+import io.gqlcompile.settings.SettingsReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The settings of a run: those of the file, and over them what the options say. */
+final class SettingsChoice {
+  private SettingsChoice() {}
+
+  /**
+   * Reads and combines.
+   *
+   * @param found gets the mistakes in the file
+   * @throws UsageException if there is no such file
+   */
+  static Settings of(CompileOptions options, Diagnostics found) throws UsageException {
+    Settings settings = Settings.DEFAULT;
+    if (options.settings().isPresent()) {
+      settings = read(options.settings().get(), found);
+    }
+    AuthMode first = options.defaultAuth().orElse(settings.auth().defaultMode());
+    Set<AuthMode> others =
+        new LinkedHashSet<>(options.additionalAuth().orElse(settings.auth().additional()));
+    others.remove(first);
+    return settings.withAuth(new AuthModes(first, List.copyOf(others)));
+  }
+
+  private static Settings read(Path file, Diagnostics found) throws UsageException {
+    if (!Files.exists(file)) {
+      throw new UsageException("there is no settings file " + file);
+    }
+    Utf8 text = Utf8.decode(SchemaReader.name(file), SchemaReader.bytes(file));
+    text.diagnostic().ifPresent(found::add);
+    SettingsReader.Reading reading = SettingsReader.read(text.source(), Settings.DEFAULT);
+    found.addAll(reading.diagnostics());
+    return reading.settings();
+  }
+}

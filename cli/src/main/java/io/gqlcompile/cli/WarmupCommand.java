@@ -1,0 +1,92 @@
+package io.gqlcompile.cli;
+
+import io.gqlcompile.CompileRequest;
+import io.gqlcompile.CompileResult;
+import io.gqlcompile.cli.terminal.Shell;
+import io.gqlcompile.cli.terminal.Theme;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Does once what users do often, so that the virtual machine can archive the classes that this
+ * takes. Not for users: the launcher calls it.
+ */
+final class WarmupCommand implements Command {
+  static final String NAME = "warmup";
+
+  private final Function<CompileRequest, CompileResult> compiler;
+
+  WarmupCommand(Function<CompileRequest, CompileResult> compiler) {
+    this.compiler = compiler;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSpec.create().name(NAME);
+  }
+
+  @Override
+  public int run(ParseResult options, Shell shell) throws IOException {
+    Path folder = Files.createTempDirectory("gql-compile-warmup-");
+    try {
+      rehearse(folder);
+    } finally {
+      remove(folder);
+    }
+    return ExitCode.OK;
+  }
+
+  private void rehearse(Path folder) throws IOException {
+    String good = copy("warmup.graphql", folder).toString();
+    String bad = copy("warmup-mistakes.graphql", folder).toString();
+    String settings = copy("warmup.json", folder).toString();
+    String out = folder.resolve("out").toString();
+    List<List<String>> lines =
+        List.of(
+            List.of("compile", "--schema", good, "--out", out),
+            List.of("compile", "--schema", good, "--out", out, "--settings", settings),
+            List.of("compile", "--schema", bad, "--out", out),
+            List.of("check", "--schema", bad, "--format", "json"),
+            List.of("check", "--default-auth", "AWS_IAM", "--unknown"),
+            List.of("compile", "--help"),
+            List.of("--help"));
+    for (List<String> line : lines) {
+      new Program(compiler).run(line.toArray(new String[0]), silent());
+    }
+  }
+
+  private static Shell silent() {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    InputStream nothing = new ByteArrayInputStream(new byte[0]);
+    return new Shell(nothing, nowhere, nowhere, Theme.PLAIN, Theme.ANSI, Shell.DEFAULT_COLUMNS);
+  }
+
+  private static Path copy(String name, Path folder) throws IOException {
+    Path file = folder.resolve(name);
+    try (InputStream in = WarmupCommand.class.getResourceAsStream(name)) {
+      Files.copy(in, file);
+    }
+    return file;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

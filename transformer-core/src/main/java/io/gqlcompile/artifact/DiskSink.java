@@ -1,0 +1,178 @@
+package io.gqlcompile.artifact;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes a build into a folder: all of it or nothing.
+ *
+ * <ul>
+ *   <li>Only files whose bytes changed are rewritten; the others keep their time stamp.
+ *   <li>Files of the previous build that the new one does not have are removed. Files that the
+ *       compiler did not write are never removed; a manifest in {@code .gql-compile} tells which is
+ *       which.
+ *   <li>New files are staged first. Putting them in place is journalled: a failure is taken back,
+ *       an interruption (a kill, a crash of the process) is carried to its end by {@link #recover}
+ *       or the next write.
+ *   <li>Two writers of one folder, in one process or in several, take turns.
+ * </ul>
+ *
+ * <p>A loss of power is not covered: nothing is forced to the disk, because a build can be
+ * repeated.
+ */
+public final class DiskSink implements ArtifactSink {
+  private final Path out;
+  private final FileOperations disk;
+
+  /**
+   * A sink for a folder, which need not exist yet.
+   *
+   * @param out the build folder
+   */
+  public DiskSink(Path out) {
+    this(out, FileOperations.DISK);
+  }
+
+  DiskSink(Path out, FileOperations disk) {
+    this.out = Objects.requireNonNull(out, "out");
+    this.disk = disk;
+  }
+
+  /**
+   * Writes a build.
+   *
+   * @throws IOException with a sentence for users if the folder cannot take the build, for example
+   *     because it is a file, cannot be written, is full, or has a link where the build has a
+   *     folder; what was there before is then as it was
+   */
+  @Override
+  public Report write(ArtifactSet artifacts) throws IOException {
+    try {
+      BuildFolder folder = open();
+      try (FolderLock lock = FolderLock.acquire(folder.lock())) {
+        Objects.requireNonNull(lock);
+        finishInterrupted(folder);
+        return exchange(folder, artifacts);
+      }
+    } catch (IOException | RuntimeException e) {
+      throw IoReason.explained("cannot write the build to " + out, e);
+    }
+  }
+
+  /**
+   * Brings an interrupted write to its end, if there was one. Costs next to nothing otherwise.
+   *
+   * @throws IOException with a sentence for users if that is not possible
+   */
+  public void recover() throws IOException {
+    if (!new BuildFolder(out).isInterrupted()) {
+      return;
+    }
+    try {
+      BuildFolder folder = open();
+      try (FolderLock lock = FolderLock.acquire(folder.lock())) {
+        Objects.requireNonNull(lock);
+        finishInterrupted(folder);
+      }
+    } catch (IOException | RuntimeException e) {
+      throw IoReason.explained("cannot finish the interrupted build in " + out, e);
+    }
+  }
+
+  private BuildFolder open() throws IOException {
+    Files.createDirectories(out);
+    BuildFolder folder = new BuildFolder(out.toRealPath());
+    if (Files.isSymbolicLink(folder.state())) {
+      throw new IOException(folder.state() + " is a symbolic link");
+    }
+    Files.createDirectories(folder.state());
+    return folder;
+  }
+
+  private void finishInterrupted(BuildFolder folder) throws IOException {
+    if (Files.exists(folder.journal(), LinkOption.NOFOLLOW_LINKS)) {
+      run(folder, readJournal(folder));
+    }
+    if (folder.isInterrupted()) {
+      folder.clear();
+    }
+  }
+
+  private static Journal readJournal(BuildFolder folder) throws IOException {
+    try {
+      return Journal.parse(Files.readString(folder.journal(), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(folder.journal() + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private Report exchange(BuildFolder folder, ArtifactSet artifacts) throws IOException {
+    Plan plan = Plan.of(folder, artifacts);
+    if (plan.isNothing()) {
+      return plan.report();
+    }
+    try {
+      stage(folder, plan);
+    } catch (IOException | RuntimeException e) {
+      clearAfter(folder, e);
+      throw e;
+    }
+    run(folder, plan.journal());
+    folder.clear();
+    return plan.report();
+  }
+
+  private void stage(BuildFolder folder, Plan plan) throws IOException {
+    disk.createFolders(folder.stagedFiles());
+    Path made = null;
+    for (Artifact artifact : plan.changed()) {
+      Path file = folder.staged(artifact.path());
+      if (!file.getParent().equals(made)) {
+        made = file.getParent();
+        disk.createFolders(made);
+      }
+      disk.write(file, artifact.text().getBytes(StandardCharsets.UTF_8));
+    }
+    List<String> paths = new ArrayList<>();
+    for (Artifact artifact : plan.artifacts().artifacts()) {
+      paths.add(artifact.path());
+    }
+    disk.write(folder.stagedManifest(), PathList.print(paths).getBytes(StandardCharsets.UTF_8));
+    disk.write(folder.stagedJournal(), plan.journal().print().getBytes(StandardCharsets.UTF_8));
+    disk.move(folder.stagedJournal(), folder.journal());
+  }
+
+  private void run(BuildFolder folder, Journal journal) throws IOException {
+    try {
+      new Exchange(folder, disk).apply(journal);
+    } catch (IOException | RuntimeException e) {
+      undo(folder, journal, e);
+      throw e;
+    }
+  }
+
+  private void undo(BuildFolder folder, Journal journal, Exception failure) throws IOException {
+    try {
+      new Exchange(folder, disk).undo(journal);
+    } catch (IOException | RuntimeException e) {
+      failure.addSuppressed(e);
+      throw new IOException(
+          IoReason.of(failure) + "; it is half done, and the next run will finish it", failure);
+    }
+    clearAfter(folder, failure);
+  }
+
+  private static void clearAfter(BuildFolder folder, Exception failure) {
+    try {
+      folder.clear();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package io.gqlcompile.settings;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.gqlcompile.source.SourceFile;
+import io.gqlcompile.source.SourceLocation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads JSON into values that know their places. */
+final class JsonText {
+  /** The text is not JSON, and why. */
+  static final class SyntaxError extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient SourceLocation at;
+
+    private SyntaxError(SourceLocation at, String message) {
+      super(message);
+      this.at = at;
+    }
+
+    /** Where reading stopped. */
+    SourceLocation at() {
+      return at;
+    }
+  }
+
+  private final SourceFile file;
+  private final JsonParser parser;
+
+  private JsonText(SourceFile file, JsonParser parser) {
+    this.file = file;
+    this.parser = parser;
+  }
+
+  /** Reads a whole file. */
+  static Json parse(SourceFile file) throws SyntaxError {
+    try (JsonParser parser = new JsonFactory().createParser(file.text())) {
+      return new JsonText(file, parser).document();
+    } catch (JsonProcessingException e) {
+      throw new SyntaxError(place(file, e), sentence(e));
+    } catch (IOException e) {
+      throw new SyntaxError(new SourceLocation(file, 0, 0), e.getMessage());
+    }
+  }
+
+  private Json document() throws IOException, SyntaxError {
+    if (parser.nextToken() == null) {
+      throw new SyntaxError(new SourceLocation(file, 0, 0), "The file is empty.");
+    }
+    Json value = value();
+    if (parser.nextToken() != null) {
+      throw new SyntaxError(here(), "There is more after the end of the value.");
+    }
+    return value;
+  }
+
+  private Json value() throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> members();
+      case START_ARRAY -> elements();
+      case VALUE_STRING -> text();
+      case VALUE_TRUE -> new Json.Bool(here(), true);
+      case VALUE_FALSE -> new Json.Bool(here(), false);
+      case VALUE_NULL -> new Json.Other(here(), "null");
+      default -> new Json.Other(here(), "a number");
+    };
+  }
+
+  private Json text() throws IOException {
+    String value = parser.getText();
+    return new Json.Text(here(), value);
+  }
+
+  private Json members() throws IOException {
+    SourceLocation at = here();
+    List<Json.Member> members = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      SourceLocation nameAt = here();
+      parser.nextToken();
+      members.add(new Json.Member(name, nameAt, value()));
+    }
+    return new Json.Members(at, members);
+  }
+
+  private Json elements() throws IOException {
+    SourceLocation at = here();
+    List<Json> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(value());
+    }
+    return new Json.Elements(at, elements);
+  }
+
+  /** The place of the current token: all of it if it is on one line by nature, else its start. */
+  private SourceLocation here() {
+    int start = offset(parser.currentTokenLocation());
+    int length =
+        switch (parser.currentToken()) {
+          case FIELD_NAME, VALUE_STRING -> quotedLength(start);
+          case VALUE_TRUE, VALUE_NULL -> 4;
+          case VALUE_FALSE -> 5;
+          default -> 1;
+        };
+    return new SourceLocation(file, start, Math.min(length, file.text().length() - start));
+  }
+
+  private int quotedLength(int start) {
+    String text = file.text();
+    int at = start + 1;
+    while (at < text.length() && text.charAt(at) != '"') {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at + 1 - start;
+  }
+
+  private int offset(JsonLocation at) {
+    return (int) Math.max(0, Math.min(at.getCharOffset(), file.text().length()));
+  }
+
+  private static SourceLocation place(SourceFile file, JsonProcessingException failure) {
+    JsonLocation at = failure.getLocation();
+    long offset = at == null ? 0 : at.getCharOffset();
+    // The parser has already gone past the character that it does not like.
+    long before = failure instanceof JsonParseException && offset > 0 ? offset - 1 : offset;
+    return new SourceLocation(file, (int) Math.max(0, Math.min(before, file.text().length())), 1);
+  }
+
+  private static String sentence(JsonProcessingException failure) {
+    String message = failure.getOriginalMessage();
+    int end = message.indexOf('\n');
+    return "This is not JSON: " + (end < 0 ? message : message.substring(0, end)) + ".";
+  }
+}

@@ -1,0 +1,135 @@
+package io.gqlcompile.settings;
+
+import io.gqlcompile.diagnostic.Diagnostic;
+import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.diagnostic.NearestName;
+import io.gqlcompile.diagnostic.RuleId;
+import io.gqlcompile.diagnostic.Severity;
+import io.gqlcompile.model.Coordinate;
+import io.gqlcompile.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes values out of a settings file and keeps what is wrong with them. */
+final class SettingsMistakes {
+  /** The file is not JSON. */
+  static final RuleId SYNTAX = new RuleId("SettingsSyntax");
+
+  /** A key that means nothing. */
+  static final RuleId UNKNOWN_KEY = new RuleId("SettingsUnknownKey");
+
+  /** A value of another kind than its key takes. */
+  static final RuleId WRONG_TYPE = new RuleId("SettingsWrongType");
+
+  /** A name that its key does not take. */
+  static final RuleId UNKNOWN_VALUE = new RuleId("SettingsUnknownValue");
+
+  /** A key or value that is there twice. */
+  static final RuleId REPEATED = new RuleId("SettingsRepeated");
+
+  /** Something that needs a part that is not there. */
+  static final RuleId INCOMPLETE = new RuleId("SettingsIncomplete");
+
+  private final Diagnostics found = new Diagnostics();
+
+  List<Diagnostic> sorted() {
+    return found.sorted();
+  }
+
+  void syntax(SourceLocation at, String message) {
+    found.add(Diagnostic.error(SYNTAX, Coordinate.NONE, at, message));
+  }
+
+  void wrongType(Json value, String key, String expected) {
+    String message = key + " must be " + expected + ", not " + value.kind() + ".";
+    found.add(Diagnostic.error(WRONG_TYPE, Coordinate.NONE, value.at(), message));
+  }
+
+  void repeated(SourceLocation at, String message) {
+    found.add(Diagnostic.warning(REPEATED, Coordinate.NONE, at, message));
+  }
+
+  void incomplete(SourceLocation at, String message) {
+    found.add(Diagnostic.warning(INCOMPLETE, Coordinate.NONE, at, message));
+  }
+
+  void noLambda(SourceLocation at, String message) {
+    found.add(
+        Diagnostic.error(INCOMPLETE, Coordinate.NONE, at, message)
+            .withHint("add LambdaConflictHandler with a name or a lambdaArn"));
+  }
+
+  /** The members of an object whose keys are all known; none if it is no object. */
+  List<Json.Member> members(Json value, String owner, List<String> keys) {
+    List<Json.Member> known = new ArrayList<>();
+    for (Json.Member member : members(value, owner)) {
+      if (keys.contains(member.name())) {
+        known.add(member);
+        continue;
+      }
+      unknown(
+          UNKNOWN_KEY, member.at(), owner + " has no key " + member.name(), member.name(), keys);
+    }
+    return known;
+  }
+
+  /** The members of an object, each name once; none if it is no object. */
+  List<Json.Member> members(Json value, String owner) {
+    if (!(value instanceof Json.Members object)) {
+      wrongType(value, owner, "an object");
+      return List.of();
+    }
+    Map<String, Json.Member> byName = new LinkedHashMap<>();
+    for (Json.Member member : object.members()) {
+      Json.Member first = byName.putIfAbsent(member.name(), member);
+      if (first != null) {
+        found.add(
+            new Diagnostic(
+                    REPEATED,
+                    Severity.ERROR,
+                    Coordinate.NONE,
+                    member.at(),
+                    owner + " has the key " + member.name() + " twice.",
+                    Optional.empty(),
+                    List.of())
+                .withRelated(first.at(), "the first one"));
+      }
+    }
+    return List.copyOf(byName.values());
+  }
+
+  /** A string that is not empty. */
+  Optional<String> text(Json value, String key) {
+    if (value instanceof Json.Text text && !text.value().isBlank()) {
+      return Optional.of(text.value());
+    }
+    wrongType(value, key, "a string that is not empty");
+    return Optional.empty();
+  }
+
+  /** A string that is one of several names. */
+  Optional<String> oneOf(Json value, String key, String what, List<String> names) {
+    if (!(value instanceof Json.Text text)) {
+      wrongType(value, key, "a string");
+      return Optional.empty();
+    }
+    if (names.contains(text.value())) {
+      return Optional.of(text.value());
+    }
+    String message = "There is no " + what + " " + text.value();
+    unknown(UNKNOWN_VALUE, value.at(), message, text.value(), names);
+    return Optional.empty();
+  }
+
+  private void unknown(
+      RuleId rule, SourceLocation at, String what, String word, List<String> names) {
+    String hint =
+        NearestName.of(word, names)
+            .map(near -> "did you mean " + near + "?")
+            .orElse("it takes " + String.join(", ", names));
+    found.add(Diagnostic.error(rule, Coordinate.NONE, at, what + ".").withHint(hint));
+  }
+}
