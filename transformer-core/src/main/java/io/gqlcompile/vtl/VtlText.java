@@ -8,8 +8,9 @@ import java.util.Map;
 /**
  * Builds the text of a template that holds values which only the deployment knows.
  *
- * <p>Strings that consist of plain characters are printed in double quotes; all others in single
- * quotes, inside which Velocity interprets nothing but the quote itself, which is doubled.
+ * <p>Strings that consist of plain characters are printed in double quotes; others in single
+ * quotes, inside which Velocity interprets nothing; those that have a single quote themselves as
+ * JSON that the template parses.
  */
 public final class VtlText {
   private final List<CfnValue> parts = new ArrayList<>();
@@ -82,9 +83,27 @@ public final class VtlText {
   private void quote(String value) {
     if (isPlain(value)) {
       text.append('"').append(value).append('"');
-      return;
+    } else if (value.indexOf('\'') < 0) {
+      text.append('\'').append(value).append('\'');
+    } else {
+      parsed(value);
     }
-    text.append('\'').append(value.replace("'", "''")).append('\'');
+  }
+
+  /** Velocity's dialects disagree on quotes inside quotes, so such a string goes in as JSON. */
+  private void parsed(String value) {
+    text.append("$util.parseJson('\"");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ';
+      if (letter || (c >= '0' && c <= '9')) {
+        text.append(c);
+      } else {
+        String hex = Integer.toHexString(c);
+        text.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
+      }
+    }
+    text.append("\"')");
   }
 
   private static boolean isPlain(String value) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** The one writer of JSON: two spaces of indent, small values on one line, {@code \n} at the end. */
+/**
+ * The one writer of JSON: two spaces of indent, small values on one line, {@code \n} at the end.
+ */
 final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -48,8 +48,7 @@ final class TemplatePrinter {
     json.begin();
     for (ParameterDef parameter : parameters.values()) {
       json.name(parameter.name());
-      boolean plain =
-          parameter.defaultValue().isEmpty() && parameter.description().isEmpty();
+      boolean plain = parameter.defaultValue().isEmpty() && parameter.description().isEmpty();
       if (plain) {
         json.inline(out -> parameter(parameter));
       } else {

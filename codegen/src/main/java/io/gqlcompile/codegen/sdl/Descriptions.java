@@ -17,7 +17,9 @@ final class Descriptions {
     out.append('\n');
   }
 
-  /** A block string loses indents and blank lines at its ends, and cannot hold control characters. */
+  /**
+   * A block string loses indents and blank lines at its ends, and cannot hold control characters.
+   */
   private static boolean fitsBlock(String text) {
     if (text.isBlank() || text.startsWith(" ") || text.startsWith("\t") || text.startsWith("\n")) {
       return false;

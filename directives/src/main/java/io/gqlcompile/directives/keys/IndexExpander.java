@@ -44,9 +44,7 @@ final class IndexExpander {
   private void add(Entity entity, SecondaryIndex index, String queryField) {
     ObjectDef declared = context.input().object(entity.name()).orElseThrow();
     List<DirectiveUse> access =
-        declared.hasDirective("auth")
-            ? List.of()
-            : SandboxAccess.directives(context.settings());
+        declared.hasDirective("auth") ? List.of() : SandboxAccess.directives(context.settings());
     String connection = GraphQlNames.rawConnection(entity.name());
     ConnectionTypes.add(editor, connection, entity.name(), context.settings());
     access.forEach(directive -> editor.addDirective(connection, directive));

@@ -51,7 +51,7 @@ final class IndexResolvers {
   }
 
   private void addQuery(Entity entity, SecondaryIndex index, String queryField) {
-    String query = context.schema().roots().query();
+    String query = "Query";
     context
         .resolvers()
         .declare(
@@ -99,9 +99,6 @@ final class IndexResolvers {
 
   private static VtlLiteral composite(SecondaryIndex index) {
     Key key = index.key();
-    List<String> nulls = new ArrayList<>();
-    // What deployed projects store for a field that is given as null; see docs/compatibility.md.
-    key.sortNames().forEach(field -> nulls.add("${mergedValues." + field + "}"));
     return VtlLiteral.map(
         "label",
         "@index",
@@ -112,8 +109,6 @@ final class IndexResolvers {
         "argument",
         GraphQlNames.compositeArgument(key.sortNames()),
         "fields",
-        VtlLiteral.texts(key.sortNames()),
-        "nulls",
-        VtlLiteral.texts(nulls));
+        VtlLiteral.texts(key.sortNames()));
   }
 }

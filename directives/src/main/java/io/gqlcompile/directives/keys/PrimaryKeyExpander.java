@@ -62,8 +62,7 @@ final class PrimaryKeyExpander {
   private void expandGet(Entity entity) {
     List<InputValueDef> arguments = new ArrayList<>();
     for (KeyField field : entity.key().fields()) {
-      arguments.add(
-          InputValueDef.of(field.name(), TypeRef.of(field.type().baseName()).nonNull()));
+      arguments.add(InputValueDef.of(field.name(), TypeRef.of(field.type().baseName()).nonNull()));
     }
     updateQuery(entity, Operation.GET, field -> field.withArguments(arguments));
   }
@@ -128,8 +127,7 @@ final class PrimaryKeyExpander {
           InputValueDef.of(field.name(), TypeRef.of(field.type().baseName()).nonNull()));
     }
     for (InputValueDef field : editor.inputFieldList(input)) {
-      boolean implicitId =
-          field.name().equals("id") && field.type().baseName().equals("ID");
+      boolean implicitId = field.name().equals("id") && field.type().baseName().equals("ID");
       if (!implicitId) {
         fields.putIfAbsent(field.name(), field);
       }

@@ -3,7 +3,6 @@ package io.gqlcompile.directives.keys;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.Operation;
 import io.gqlcompile.model.Coordinate;
-import io.gqlcompile.model.RootTypes;
 import io.gqlcompile.resolver.ResolverEditor;
 import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.spi.ResolveContext;
@@ -47,8 +46,7 @@ final class PrimaryKeyResolvers {
 
   static Optional<ResolverEditor.Draft> at(
       ResolveContext context, Entity entity, Operation operation) {
-    RootTypes roots = context.schema().roots();
-    String root = operation.isQuery() ? roots.query() : roots.mutation();
+    String root = operation.isQuery() ? "Query" : "Mutation";
     return entity
         .field(operation)
         .flatMap(name -> context.resolvers().at(Coordinate.member(root, name)));

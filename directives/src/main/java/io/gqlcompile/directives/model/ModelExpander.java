@@ -16,6 +16,7 @@ import io.gqlcompile.model.SchemaEditor;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.model.TypeRef;
 import io.gqlcompile.naming.GraphQlNames;
+import io.gqlcompile.settings.Flag;
 import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.spi.StageContext;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ final class ModelExpander {
       addVersionFields(entity);
       directives.forEach(directive -> new NestedTypes(context, editor).open(declared, directive));
     }
+    if (context.settings().is(Flag.SANDBOX)) {
+      SandboxTypes.open(context, editor);
+    }
     return editor.build();
   }
 
@@ -78,8 +82,7 @@ final class ModelExpander {
     page.add(InputValueDef.of("nextToken", TypeRef.of("String")));
     entity
         .field(Operation.LIST)
-        .ifPresent(
-            name -> putRoot(roots.query(), name, page, TypeRef.of(connection), directives));
+        .ifPresent(name -> putRoot(roots.query(), name, page, TypeRef.of(connection), directives));
     List<InputValueDef> changes = new ArrayList<>(page);
     changes.add(InputValueDef.of("lastSync", TypeRef.of("AWSTimestamp")));
     entity
@@ -146,8 +149,7 @@ final class ModelExpander {
       return name;
     }
     List<InputValueDef> entries = filters.entries(declared);
-    entries.removeIf(
-        e -> e.name().equals("id") && e.type().baseName().equals("ModelIDInput"));
+    entries.removeIf(e -> e.name().equals("id") && e.type().baseName().equals("ModelIDInput"));
     editor.put(InputDef.of(name, FilterTypes.withLogic(name, entries, true)));
     entity.createdAt().ifPresent(field -> addStampCondition(name, field));
     entity.updatedAt().ifPresent(field -> addStampCondition(name, field));

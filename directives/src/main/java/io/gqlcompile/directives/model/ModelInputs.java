@@ -41,8 +41,7 @@ final class ModelInputs {
     List<InputValueDef> fields = new ArrayList<>();
     for (FieldDef field : stored(declared)) {
       TypeRef type = inputType(field.type()).nullable();
-      fields.add(
-          InputValueDef.of(field.name(), field.name().equals("id") ? type.nonNull() : type));
+      fields.add(InputValueDef.of(field.name(), field.name().equals("id") ? type.nonNull() : type));
     }
     if (declared.field("id").isEmpty()) {
       fields.add(InputValueDef.of("id", TypeRef.of("ID").nonNull()));

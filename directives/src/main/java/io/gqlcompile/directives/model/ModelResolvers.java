@@ -48,8 +48,7 @@ final class ModelResolvers {
 
   private void addWrites(Entity entity) {
     String model = entity.name();
-    declare(
-            entity, Operation.CREATE, ResourceNames.createResolver(model), table.putItem(entity))
+    declare(entity, Operation.CREATE, ResourceNames.createResolver(model), table.putItem(entity))
         .ifPresent(
             draft -> {
               draft.add(Slot.INIT, ModelTemplates.DEFAULTS);
@@ -57,8 +56,7 @@ final class ModelResolvers {
               draft.fact("autoId", VtlLiteral.bool(hasFilledId(entity)));
               draft.fact("stamps", stamps(entity.createdAt(), entity.updatedAt()));
             });
-    declare(
-            entity, Operation.UPDATE, ResourceNames.updateResolver(model), table.updateItem(entity))
+    declare(entity, Operation.UPDATE, ResourceNames.updateResolver(model), table.updateItem(entity))
         .ifPresent(
             draft -> {
               draft.add(Slot.INIT, ModelTemplates.DEFAULTS);
@@ -69,7 +67,7 @@ final class ModelResolvers {
   }
 
   private void addSubscriptions(Entity entity, Operation operation) {
-    String root = context.schema().roots().subscription();
+    String root = "Subscription";
     for (String field : entity.fields(operation)) {
       ResolverEditor.Draft draft =
           context
@@ -93,8 +91,7 @@ final class ModelResolvers {
       return Optional.empty();
     }
     boolean isQuery = operation.isQuery();
-    String root =
-        isQuery ? context.schema().roots().query() : context.schema().roots().mutation();
+    String root = isQuery ? "Query" : "Mutation";
     ResolverEditor.Draft draft =
         context
             .resolvers()
@@ -113,7 +110,8 @@ final class ModelResolvers {
 
   private boolean hasFilledId(Entity entity) {
     Optional<ObjectDef> type = context.schema().object(entity.name());
-    String base = type.flatMap(t -> t.field("id")).map(FieldDef::type).map(t -> t.baseName()).orElse("");
+    String base =
+        type.flatMap(t -> t.field("id")).map(FieldDef::type).map(t -> t.baseName()).orElse("");
     return base.equals("ID") || base.equals("String");
   }
 

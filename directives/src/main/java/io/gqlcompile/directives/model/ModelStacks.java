@@ -1,7 +1,6 @@
 package io.gqlcompile.directives.model;
 
 import io.gqlcompile.entity.Entity;
-import io.gqlcompile.entity.EntityTable;
 import io.gqlcompile.naming.LogicalId;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.settings.Flag;
@@ -12,6 +11,7 @@ import io.gqlcompile.stack.ParameterDef;
 import io.gqlcompile.stack.ResourceDef;
 import io.gqlcompile.stack.StackEditor;
 import io.gqlcompile.stack.StackModel;
+import io.gqlcompile.table.EntityTable;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,10 +10,7 @@ final class ModelTemplates {
       PipelineFunction.local("defaultValues", load("defaultValues.req.vtl"));
   static final PipelineFunction SUBSCRIBE =
       PipelineFunction.of(
-          "subscribe",
-          DataSourceRef.NONE,
-          load("subscribe.req.vtl"),
-          load("subscribe.res.vtl"));
+          "subscribe", DataSourceRef.NONE, load("subscribe.req.vtl"), load("subscribe.res.vtl"));
 
   private ModelTemplates() {}
 

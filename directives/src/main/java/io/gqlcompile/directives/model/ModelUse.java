@@ -13,9 +13,9 @@ import java.util.Optional;
 /**
  * The arguments of one {@code @model}, met with their defaults.
  *
- * <p>A map that is null switches everything in it off, an entry that is null switches itself off. An
- * absent entry keeps its default if maps are merged key by key, and is off if a given map replaces
- * the default one.
+ * <p>A map that is null switches everything in it off, an entry that is null switches itself off.
+ * An absent entry keeps its default if maps are merged key by key, and is off if a given map
+ * replaces the default one.
  *
  * @param operations the root fields of each operation that is on
  * @param guarded whether subscriptions pass the gate

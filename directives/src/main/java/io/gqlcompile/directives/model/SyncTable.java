@@ -1,6 +1,5 @@
 package io.gqlcompile.directives.model;
 
-import io.gqlcompile.entity.EntityTable;
 import io.gqlcompile.naming.LogicalId;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.settings.Settings;
@@ -8,6 +7,7 @@ import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;
 import io.gqlcompile.stack.StackEditor;
 import io.gqlcompile.stack.StackModel;
+import io.gqlcompile.table.EntityTable;
 import java.util.List;
 
 /** The table of recent changes that clients which work offline catch up from, and its role. */
@@ -32,12 +32,7 @@ final class SyncTable {
 
   static CfnValue deltaSyncConfig() {
     return CfnValue.map(
-        "BaseTableTTL",
-        "43200",
-        "DeltaSyncTableName",
-        tableName(),
-        "DeltaSyncTableTTL",
-        "30");
+        "BaseTableTTL", "43200", "DeltaSyncTableName", tableName(), "DeltaSyncTableTTL", "30");
   }
 
   static void add(StackEditor stacks, Settings settings) {

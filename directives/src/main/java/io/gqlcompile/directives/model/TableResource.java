@@ -2,12 +2,12 @@ package io.gqlcompile.directives.model;
 
 import io.gqlcompile.entity.AttributeType;
 import io.gqlcompile.entity.Entity;
-import io.gqlcompile.entity.EntityTable;
 import io.gqlcompile.entity.Key;
 import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;
+import io.gqlcompile.table.EntityTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +71,7 @@ final class TableResource {
     List<CfnValue> definitions = new ArrayList<>();
     types.forEach(
         (name, type) ->
-            definitions.add(
-                CfnValue.map("AttributeName", name, "AttributeType", type.name())));
+            definitions.add(CfnValue.map("AttributeName", name, "AttributeType", type.name())));
     return new CfnValue.Items(definitions);
   }
 
@@ -113,8 +112,7 @@ final class TableResource {
     List<CfnValue> schema = new ArrayList<>();
     schema.add(CfnValue.map("AttributeName", key.partition().name(), "KeyType", "HASH"));
     key.sortAttribute()
-        .ifPresent(
-            name -> schema.add(CfnValue.map("AttributeName", name, "KeyType", "RANGE")));
+        .ifPresent(name -> schema.add(CfnValue.map("AttributeName", name, "KeyType", "RANGE")));
     return new CfnValue.Items(schema);
   }
 

@@ -1,11 +1,11 @@
 package io.gqlcompile.directives.model;
 
 import io.gqlcompile.entity.Entity;
-import io.gqlcompile.entity.EntityTable;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;
+import io.gqlcompile.table.EntityTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +59,7 @@ final class TableRole {
   /** A table and what is in it: its indexes. */
   static List<CfnValue> arns(CfnValue tableName) {
     Map<String, CfnValue> variables = Map.of("tablename", tableName);
-    return List.of(
-        new CfnValue.Sub(ARN, variables), new CfnValue.Sub(ARN + "/*", variables));
+    return List.of(new CfnValue.Sub(ARN, variables), new CfnValue.Sub(ARN + "/*", variables));
   }
 
   static CfnValue document(CfnValue statement) {
