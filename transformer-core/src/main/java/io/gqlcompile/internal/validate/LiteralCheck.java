@@ -11,6 +11,7 @@ import io.gqlcompile.model.InputValueDef;
 import io.gqlcompile.model.Literal;
 import io.gqlcompile.model.TypeDef;
 import io.gqlcompile.model.TypeRef;
+import io.gqlcompile.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class LiteralCheck {
    */
   void check(Literal value, TypeRef type, String subject, Coordinate coordinate) {
     if (value.isNull()) {
-      if (type.isNonNull()) {
+      if (type.isNonNull() && !isVariable(value)) {
         wrong(value, type, subject, coordinate);
       }
       return;
@@ -52,6 +53,12 @@ final class LiteralCheck {
       return;
     }
     named(value, nullable, subject, coordinate);
+  }
+
+  /** The parser reads a variable, which it has reported, as null. */
+  private static boolean isVariable(Literal value) {
+    SourceLocation at = value.location();
+    return at.isKnown() && at.file().text().charAt(at.offset()) == '$';
   }
 
   private void named(Literal value, TypeRef type, String subject, Coordinate coordinate) {
