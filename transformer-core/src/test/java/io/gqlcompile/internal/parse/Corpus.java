@@ -53,7 +53,8 @@ final class Corpus {
       extend input PostFilter @x { or: [PostFilter] }
       extend type Query implements A & B @q { type: Int query: Int }
       extend interface Node implements I { more(a: Int @d): Int }
-      type Empty
+      type Empty implements A type Other implements B & C interface D implements E union F = G
+      scalar H enum I input J extend type K implements L "text" type M @n query O { p }
       """;
 
   private static final String DIRECTIVES =
