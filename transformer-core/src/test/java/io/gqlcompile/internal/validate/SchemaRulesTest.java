@@ -185,9 +185,12 @@ class SchemaRulesTest {
   @Test
   void everythingIsReportedAtOnce() {
     ReadSchema read =
-        TestDefinitions.read("type A @mode { a: Foo }", "type B {\n  a Int\n}\n", "enum C { D D }");
+        TestDefinitions.read(
+            "type A @mode { a: Foo }",
+            "type B {\n  a Int\n}\n",
+            "enum C { D D } extend enum C { D }");
     assertEquals(
-        List.of("UnknownDirective", "SyntaxError", "DuplicateEnumValue"),
+        List.of("UnknownDirective", "SyntaxError", "DuplicateEnumValue", "ExtensionRedeclares"),
         read.diagnostics().stream().map(d -> d.rule().id()).toList());
     assertTrue(read.schema().isEmpty());
   }
