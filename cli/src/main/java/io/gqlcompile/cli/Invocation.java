@@ -10,7 +10,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -48,7 +47,7 @@ final class Invocation {
 
   private static ParseResult parse(CommandLine line, List<String> words) throws UsageException {
     CommandSpec spec = line.getCommandSpec();
-    spec.parser().collectErrors(true);
+    spec.parser().collectErrors(true).unmatchedOptionsAllowedAsOptionParameters(false);
     ParseResult parsed = line.parseArgs(words.toArray(new String[0]));
     if (parsed.hasMatchedOption(HELP)) {
       return parsed;
@@ -61,7 +60,7 @@ final class Invocation {
       throw refusal(
           spec,
           mistake instanceof MissingParameterException missing
-              ? missing(missing)
+              ? missing(spec, missing)
               : decapitalised(mistake.getMessage()));
     }
     return parsed;
@@ -88,10 +87,12 @@ final class Invocation {
         + NearestName.of(name, names).map(near -> "; did you mean " + near + "?").orElse("");
   }
 
-  private static String missing(MissingParameterException failure) {
+  private static String missing(CommandSpec spec, MissingParameterException failure) {
     List<String> names = new ArrayList<>();
-    for (ArgSpec missing : failure.getMissing()) {
-      names.add(((OptionSpec) missing).longestName() + " " + missing.paramLabel());
+    for (OptionSpec option : spec.options()) {
+      if (failure.getMissing().contains(option)) {
+        names.add(option.longestName() + " " + option.paramLabel());
+      }
     }
     boolean isAbsent = failure.getMessage().startsWith("Missing required option");
     return isAbsent

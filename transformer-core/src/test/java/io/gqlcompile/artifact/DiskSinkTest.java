@@ -136,6 +136,8 @@ final class DiskSinkTest {
         "cannot write the build to " + file + ": " + file + " is a file, not a folder",
         failure.getMessage());
     assertEquals("x", Files.readString(file));
+    assertThrows(
+        IOException.class, () -> new DiskSink(file.resolve("x")).write(Builds.of("a.txt", "a")));
   }
 
   @Test
