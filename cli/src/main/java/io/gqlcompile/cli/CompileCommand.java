@@ -37,6 +37,12 @@ final class CompileCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name(writes ? NAME : CHECK);
     spec.usageMessage()
+        .customSynopsis(
+            "gql-compile "
+                + spec.name()
+                + " --schema PATH..."
+                + (writes ? " --out DIR" : "")
+                + " [options]")
         .description(
             writes
                 ? "Compile a schema into a build folder."
