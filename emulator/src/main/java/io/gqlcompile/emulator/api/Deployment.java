@@ -19,13 +19,16 @@ public final class Deployment {
   private final Intrinsics intrinsics;
   private final Map<String, DataSourceDef> dataSources;
   private final Map<String, ResolverDef> resolvers;
+  private final Map<String, String> templates;
 
   private Deployment(Map<String, String> files, Map<String, String> parameters) {
     this.schema = files.getOrDefault("schema.graphql", "");
     this.stacks = new StackTree(files);
     this.intrinsics = new Intrinsics(stacks, new DeploymentValues(parameters));
     this.dataSources = readDataSources();
-    this.resolvers = new ResolverReader(stacks, intrinsics, files, dataSources).read();
+    ResolverReader reader = new ResolverReader(stacks, intrinsics, files, dataSources);
+    this.resolvers = reader.read();
+    this.templates = reader.templates();
   }
 
   /**
@@ -55,6 +58,14 @@ public final class Deployment {
   /** The resolver of a field, {@code Query.getPost}. */
   public Optional<ResolverDef> resolver(String key) {
     return Optional.ofNullable(resolvers.get(key));
+  }
+
+  /**
+   * The templates in use: by their path in the build, or as {@code stack/resource.property} where
+   * they stand in a stack.
+   */
+  public Map<String, String> templates() {
+    return templates;
   }
 
   /** All data sources by name. */

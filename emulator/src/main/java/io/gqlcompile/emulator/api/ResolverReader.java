@@ -16,6 +16,7 @@ final class ResolverReader {
   private final Map<String, String> files;
   private final Map<String, DataSourceDef> dataSources;
   private final Map<String, FunctionDef> functions = new LinkedHashMap<>();
+  private final Map<String, String> templates = new LinkedHashMap<>();
 
   ResolverReader(
       StackTree stacks,
@@ -26,6 +27,11 @@ final class ResolverReader {
     this.intrinsics = intrinsics;
     this.files = files;
     this.dataSources = dataSources;
+  }
+
+  /** The templates that were read, by path, or by resource and property where they are inline. */
+  Map<String, String> templates() {
+    return Collections.unmodifiableMap(templates);
   }
 
   Map<String, ResolverDef> read() {
@@ -99,6 +105,7 @@ final class ResolverReader {
   private Optional<String> template(Resource resource, String property) {
     Optional<String> inline = text(resource, property);
     if (inline.isPresent()) {
+      templates.put(resource.stack() + "/" + resource.id() + "." + property, inline.get());
       return inline;
     }
     Optional<String> location = text(resource, property + "S3Location");
@@ -107,6 +114,7 @@ final class ResolverReader {
     }
     for (Map.Entry<String, String> file : files.entrySet()) {
       if (location.get().endsWith("/" + file.getKey())) {
+        templates.put(file.getKey(), file.getValue());
         return Optional.of(file.getValue());
       }
     }
