@@ -25,6 +25,8 @@ final class TemplateReader extends VtlParserBaseVisitor<Void> {
   private static final Set<String> FORBIDDEN = Set.of("include", "parse", "evaluate");
   private static final Pattern DIRECTIVE = Pattern.compile("#@?([A-Za-z_][A-Za-z0-9_-]*)");
 
+  private static final int MAX_DEPTH = 400;
+
   private final Findings findings;
   private final ReferenceCheck references;
   private final Set<String> macros = new java.util.LinkedHashSet<>();
@@ -45,19 +47,24 @@ final class TemplateReader extends VtlParserBaseVisitor<Void> {
    * @param asText whether it is a text in double quotes, where a hash is mostly just a hash
    */
   void read(String text, int offset, boolean asText) {
-    int outerShift = shift;
-    boolean outerInText = inText;
-    shift = offset;
-    inText = asText;
     VtlLexer lexer = new VtlLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
     CommonTokenStream tokens = new CommonTokenStream(lexer);
     tokens.fill();
+    if (depth(tokens.getTokens()) > MAX_DEPTH) {
+      findings.error(
+          DialectRules.SYNTAX, findings.at(offset, 0), "The template is nested too deeply.");
+      return;
+    }
     VtlParser parser = new VtlParser(tokens);
     parser.removeErrorListeners();
     if (BlockBalance.check(tokens.getTokens(), offset, findings)) {
       parser.addErrorListener(new SyntaxListener(findings, offset));
     }
+    int outerShift = shift;
+    boolean outerInText = inText;
+    shift = offset;
+    inText = asText;
     visit(parser.template());
     shift = outerShift;
     inText = outerInText;
@@ -135,6 +142,28 @@ final class TemplateReader extends VtlParserBaseVisitor<Void> {
       unknownDirective(name, call.getStart());
     }
     return visitChildren(call);
+  }
+
+  /** How many blocks and brackets are open at once: the parser would recurse as deep. */
+  private static int depth(List<Token> tokens) {
+    int depth = 0;
+    int deepest = 0;
+    for (Token token : tokens) {
+      depth += Math.max(-depth, change(token));
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+  }
+
+  /** A block's own start opens the block and a parenthesis. */
+  private static int change(Token token) {
+    return switch (token.getType()) {
+      case VtlLexer.IF, VtlLexer.FOREACH, VtlLexer.MACRO, VtlLexer.DEFINE -> 2;
+      case VtlLexer.ELSEIF, VtlLexer.SET, VtlLexer.RETURN_VALUE, VtlLexer.CALL -> 1;
+      case VtlLexer.LPAREN, VtlLexer.LBRACK, VtlLexer.LBRACE -> 1;
+      case VtlLexer.RPAREN, VtlLexer.RBRACK, VtlLexer.RBRACE, VtlLexer.END -> -1;
+      default -> 0;
+    };
   }
 
   private void unknownDirective(Matcher name, Token token) {
