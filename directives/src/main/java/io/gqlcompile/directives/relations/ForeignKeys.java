@@ -48,16 +48,16 @@ final class ForeignKeys {
     return switch (relation.kind()) {
       case HAS_ONE -> pointingAt(relation.related(), ownerName, relation.field().name());
       case HAS_MANY -> pointingAt(relation.type().name(), ownerName, relation.field().name());
-      case BELONGS_TO -> wayBack(relation);
+      case BELONGS_TO -> wayBack(relation, ownerName);
     };
   }
 
-  private List<KeyField> wayBack(Relation relation) {
+  private List<KeyField> wayBack(Relation relation, String ownerName) {
     Optional<Relation> back = counterpart(relation);
     if (back.isPresent() && back.get().kind() == RelationKind.HAS_MANY) {
       return of(back.get());
     }
-    return pointingAt(relation.related(), relation.type().name(), relation.field().name());
+    return pointingAt(relation.related(), ownerName, relation.field().name());
   }
 
   /** The first field of the related type that has this relation's type. */

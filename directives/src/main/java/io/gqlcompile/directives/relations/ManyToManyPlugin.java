@@ -1,5 +1,6 @@
 package io.gqlcompile.directives.relations;
 
+import io.gqlcompile.entity.EntityCatalog;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.source.SourceFile;
 import io.gqlcompile.spi.Definitions;
@@ -25,12 +26,17 @@ public final class ManyToManyPlugin implements DirectivePlugin {
 
   @Override
   public List<String> after() {
-    return List.of("model", "primaryKey", "index");
+    return List.of("model", "mapsTo", "primaryKey", "index");
   }
 
   @Override
   public SchemaModel synthesize(StageContext context) {
     return new JoinModels(context).add();
+  }
+
+  @Override
+  public EntityCatalog describe(StageContext context) {
+    return JoinColumns.describe(context);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.gqlcompile.directives.relations;
 
+import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.Key;
 import io.gqlcompile.entity.KeyField;
+import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.expand.ConnectionTypes;
 import io.gqlcompile.expand.FilterTypes;
 import io.gqlcompile.expand.KeyConditionTypes;
@@ -16,6 +18,7 @@ import io.gqlcompile.naming.Words;
 import io.gqlcompile.spi.StageContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds foreign keys to types and inputs, and turns lists of items into pages. */
 final class RelationExpander {
@@ -107,14 +110,15 @@ final class RelationExpander {
         field -> field.withArguments(arguments).withType(TypeRef.of(connection)));
   }
 
+  /** The sort key of the table or of the named index; existing clients know no other. */
   private void addSortArgument(Relation relation, List<InputValueDef> arguments) {
-    RelationTarget target = RelationTarget.of(relation, context.input(), context.entities(), keys);
-    boolean free = !relation.byReferences() && target.sourceFields().size() < 2;
-    if (!free) {
+    if (relation.byReferences() || relation.fields().size() > 1) {
       return;
     }
-    Key key = target.key();
-    String keyName = target.index().map(Words::upperFirst).orElse(GraphQlNames.PRIMARY);
+    Entity related = context.entities().get(relation.related()).orElseThrow();
+    Optional<SecondaryIndex> index = relation.indexName().flatMap(related::index);
+    Key key = index.map(SecondaryIndex::key).orElse(related.key());
+    String keyName = index.map(i -> Words.upperFirst(i.name())).orElse(GraphQlNames.PRIMARY);
     KeyConditionTypes.sortArgument(editor, relation.related(), keyName, key)
         .ifPresent(arguments::add);
   }

@@ -10,6 +10,7 @@ import io.gqlcompile.table.KeyFacts;
 import io.gqlcompile.table.RelationFacts;
 import io.gqlcompile.table.TableFunctions;
 import io.gqlcompile.vtl.VtlLiteral;
+import java.util.Map;
 
 /** Declares the resolvers of relation fields. */
 final class RelationResolvers {
@@ -19,16 +20,41 @@ final class RelationResolvers {
   private final ResolveContext context;
   private final TableFunctions table;
   private final ForeignKeys keys;
+  private final FieldMaps maps;
 
   RelationResolvers(ResolveContext context) {
     this.context = context;
     this.table = new TableFunctions(context.settings());
     this.keys = new ForeignKeys(context.input(), context.entities(), context.settings());
+    this.maps = FieldMaps.of(context.input(), context.entities(), context.settings());
   }
 
   void add(RelationKind kind) {
     for (Relation relation : Relation.all(context.input(), kind)) {
       add(relation);
+    }
+  }
+
+  /** Fields that existing clients get translated; the others give what is stored. */
+  private void mapFields(Relation relation, ResolverEditor.Draft draft) {
+    Map<String, String> names = maps.of(relation.related());
+    if (names.isEmpty()) {
+      return;
+    }
+    boolean many = relation.kind() == RelationKind.HAS_MANY;
+    boolean joins = relation.field().hasDirective("manyToMany");
+    boolean translated =
+        switch (relation.kind()) {
+          case HAS_MANY -> relation.fields().isEmpty() || joins;
+          case HAS_ONE -> true;
+          case BELONGS_TO ->
+              relation.byReferences()
+                  || keys.counterpart(relation)
+                      .filter(back -> back.kind() == RelationKind.HAS_ONE)
+                      .isPresent();
+        };
+    if (translated) {
+      FieldMapping.onRead(draft, names, many);
     }
   }
 
@@ -49,6 +75,7 @@ final class RelationResolvers {
                 data)
             .fact("relation", RelationFacts.of(target.sourceFields(), condensed))
             .fact("key", KeyFacts.of(target.key()));
+    mapFields(relation, draft);
     target.index().ifPresent(index -> draft.fact("index", VtlLiteral.text(index)));
     if (many) {
       draft.fact("limit", new VtlLiteral.Num(Integer.toString(relation.limit())));
