@@ -1,6 +1,7 @@
 package io.gqlcompile.directives.defaults;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 
 /** The host of a URL. Names outside ASCII count as they are; they are not put into Punycode. */
 final class UrlHost {
@@ -13,7 +14,7 @@ final class UrlHost {
     if (host.startsWith("[")) {
       return isBracketed(host);
     }
-    String name = decoded(host);
+    String name = mapped(decoded(host));
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (c <= ' ' || c == '%' || c == 0x7F || c == 0xFFFD || FORBIDDEN.indexOf(c) >= 0) {
@@ -38,6 +39,11 @@ final class UrlHost {
 
   private static boolean isBracketed(String host) {
     return host.endsWith("]") && IpText.isVersion6(host.substring(1, host.length() - 1));
+  }
+
+  /** As IDNA maps a name: compatible characters to plain ones, soft hyphens away. */
+  private static String mapped(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).replace("\u00AD", "");
   }
 
   private static String decoded(String host) {

@@ -76,7 +76,7 @@ final class ValidateValueRules {
                     NO_PATTERN,
                     use.coordinate(),
                     use.directive().locationOf("value"),
-                    "'" + use.value() + "' is not a regular expression of Java, which AppSync uses")
+                    "'" + use.value() + "' is not a regular expression of Java, which the API needs")
                 .withHint("every write of the field would fail; mend the expression"));
       }
     }
