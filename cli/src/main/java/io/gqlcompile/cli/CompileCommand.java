@@ -7,13 +7,10 @@ import io.gqlcompile.cli.input.SchemaInput;
 import io.gqlcompile.cli.input.SchemaReader;
 import io.gqlcompile.cli.input.UsageException;
 import io.gqlcompile.cli.terminal.Shell;
-import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
-import io.gqlcompile.diagnostic.Severity;
 import io.gqlcompile.settings.Settings;
 import java.io.IOException;
 import java.net.URLClassLoader;
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.function.Function;
@@ -37,6 +34,12 @@ final class CompileCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name(writes ? NAME : CHECK);
     spec.usageMessage()
+        .customSynopsis(
+            "gql-compile "
+                + spec.name()
+                + " --schema PATH..."
+                + (writes ? " --out DIR" : "")
+                + " [options]")
         .description(
             writes
                 ? "Compile a schema into a build folder."
@@ -58,17 +61,17 @@ final class CompileCommand implements Command {
     Settings settings = SettingsChoice.of(options, found);
     CompileResult result = compile(options, input, settings);
     found.addAll(result.diagnostics());
-    List<Diagnostic> diagnostics = found.sorted();
-    boolean failed = fails(diagnostics, options.failOn());
-    if (!failed && !result.isSuccess()) {
+    Outcome outcome = new Outcome(options, found.sorted(), input, result);
+    if (!outcome.isFailed() && !result.isSuccess()) {
       throw new IllegalStateException("the compiler gave up without saying why");
     }
+    outcome.printFindings(shell);
     Optional<ArtifactSink.Report> stored = Optional.empty();
-    if (!failed && out.isPresent()) {
+    if (!outcome.isFailed() && out.isPresent()) {
       stored = Optional.of(out.get().write(result.artifacts(), input));
     }
-    new Outcome(options, diagnostics, input, result, stored).print(shell, failed);
-    return failed ? ExitCode.FINDINGS : ExitCode.OK;
+    outcome.printResult(shell, stored);
+    return outcome.isFailed() ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
   private CompileResult compile(CompileOptions options, SchemaInput input, Settings settings)
@@ -81,9 +84,5 @@ final class CompileCommand implements Command {
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
     }
-  }
-
-  private static boolean fails(List<Diagnostic> diagnostics, Severity threshold) {
-    return diagnostics.stream().anyMatch(d -> d.severity().compareTo(threshold) >= 0);
   }
 }

@@ -10,12 +10,9 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Parses the words after a command and runs it. */
 final class Invocation {
@@ -50,15 +47,23 @@ final class Invocation {
 
   private static ParseResult parse(CommandLine line, List<String> words) throws UsageException {
     CommandSpec spec = line.getCommandSpec();
-    try {
-      return line.parseArgs(words.toArray(new String[0]));
-    } catch (UnmatchedArgumentException e) {
-      throw refusal(spec, unmatched(spec, e.getUnmatched().get(0)));
-    } catch (MissingParameterException e) {
-      throw refusal(spec, missing(e));
-    } catch (ParameterException e) {
-      throw refusal(spec, decapitalised(e.getMessage()));
+    spec.parser().collectErrors(true).unmatchedOptionsAllowedAsOptionParameters(false);
+    ParseResult parsed = line.parseArgs(words.toArray(new String[0]));
+    if (parsed.hasMatchedOption(HELP)) {
+      return parsed;
     }
+    // A misspelt option is better news than the option that is missing because of it.
+    if (!parsed.unmatched().isEmpty()) {
+      throw refusal(spec, unmatched(spec, parsed.unmatched().get(0)));
+    }
+    for (Exception mistake : parsed.errors()) {
+      throw refusal(
+          spec,
+          mistake instanceof MissingParameterException missing
+              ? missing(spec, missing)
+              : decapitalised(mistake.getMessage()));
+    }
+    return parsed;
   }
 
   private static UsageException refusal(CommandSpec spec, String what) {
@@ -82,10 +87,12 @@ final class Invocation {
         + NearestName.of(name, names).map(near -> "; did you mean " + near + "?").orElse("");
   }
 
-  private static String missing(MissingParameterException failure) {
+  private static String missing(CommandSpec spec, MissingParameterException failure) {
     List<String> names = new ArrayList<>();
-    for (ArgSpec missing : failure.getMissing()) {
-      names.add(((OptionSpec) missing).longestName() + " " + missing.paramLabel());
+    for (OptionSpec option : spec.options()) {
+      if (failure.getMissing().contains(option)) {
+        names.add(option.longestName() + " " + option.paramLabel());
+      }
     }
     boolean isAbsent = failure.getMessage().startsWith("Missing required option");
     return isAbsent

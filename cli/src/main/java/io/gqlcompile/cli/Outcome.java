@@ -15,37 +15,45 @@ import java.util.Optional;
 /**
  * What a run has to tell: diagnostics and their count on standard error, the result on standard
  * output; with {@code --format json} everything is one object on standard output.
- *
- * @param stored what was done with the build; empty if nothing was written
  */
 record Outcome(
-    CompileOptions options,
-    List<Diagnostic> diagnostics,
-    SchemaInput input,
-    CompileResult result,
-    Optional<ArtifactSink.Report> stored) {
+    CompileOptions options, List<Diagnostic> diagnostics, SchemaInput input, CompileResult result) {
 
-  /** Prints. */
-  void print(Shell shell, boolean failed) throws IOException {
+  /** Whether a finding reaches the threshold; nothing is written then. */
+  boolean isFailed() {
+    return diagnostics.stream().anyMatch(d -> d.severity().compareTo(options.failOn()) >= 0);
+  }
+
+  /** Prints what was found, before anything is written: the disk may still refuse. */
+  void printFindings(Shell shell) {
+    if (options.json()) {
+      return;
+    }
+    new TextReport(shell.err(), shell.errTheme(), shell.columns()).print(diagnostics);
+    if (options.quiet() || diagnostics.isEmpty()) {
+      return;
+    }
+    String note = isFailed() && options.out().isPresent() ? "; nothing was written" : "";
+    shell.err().append(Tally.of(diagnostics).toString()).append(note).append('\n');
+    shell.err().flush();
+  }
+
+  /**
+   * Prints how it went.
+   *
+   * @param stored what was done with the build; empty if nothing was written
+   */
+  void printResult(Shell shell, Optional<ArtifactSink.Report> stored) throws IOException {
     if (options.json()) {
       JsonReport.print(shell.out(), diagnostics, stored);
       return;
     }
-    new TextReport(shell.err(), shell.errTheme(), shell.columns()).print(diagnostics);
-    if (options.quiet()) {
-      return;
-    }
-    if (!diagnostics.isEmpty()) {
-      String note = failed && options.out().isPresent() ? "; nothing was written" : "";
-      shell.err().append(Tally.of(diagnostics) + note + "\n");
-    }
-    if (!failed) {
-      shell.err().flush();
-      shell.out().append(success()).append('\n');
+    if (!options.quiet() && !isFailed()) {
+      shell.out().append(success(stored)).append('\n');
     }
   }
 
-  private String success() {
+  private String success(Optional<ArtifactSink.Report> stored) {
     String types = counted(result.api().map(api -> api.input().types().size()).orElse(0), "type");
     String from = " from " + counted(input.sources().size(), "file");
     String files = ": " + counted(result.artifacts().size(), "file");

@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class Program {
   static final String NAME = "gql-compile";
   private static final String DEBUG = "--debug";
-  private static final List<String> COMMANDS = List.of("compile", "check", "help");
+  static final List<String> COMMANDS = List.of("compile", "check", "help");
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;

@@ -52,9 +52,14 @@ record BuildFolder(Path root) {
     return staging().resolve("journal");
   }
 
-  /** Files of the old build until the new one is in place. */
+  /** What belongs to the old build until the new one is in place. */
   Path keeping() {
     return state().resolve("previous");
+  }
+
+  /** The manifest of the old build. */
+  Path keptManifest() {
+    return keeping().resolve("manifest");
   }
 
   Path file(String path) {
@@ -66,7 +71,7 @@ record BuildFolder(Path root) {
   }
 
   Path kept(String path) {
-    return keeping().resolve(path);
+    return keeping().resolve("files").resolve(path);
   }
 
   /** Whether an earlier run was interrupted here. */

@@ -86,6 +86,13 @@ public final class DiskSink implements ArtifactSink {
   }
 
   private BuildFolder open() throws IOException {
+    Path existing = out.toAbsolutePath();
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    if (!Files.isDirectory(existing)) {
+      throw new IOException(existing + " is a file, not a folder");
+    }
     Files.createDirectories(out);
     BuildFolder folder = new BuildFolder(out.toRealPath());
     if (Files.isSymbolicLink(folder.state())) {

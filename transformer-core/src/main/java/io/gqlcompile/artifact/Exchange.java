@@ -32,11 +32,9 @@ final class Exchange {
       setAside(path);
     }
     for (String path : journal.written()) {
-      putInPlace(path);
+      putInPlace(folder.staged(path), folder.file(path), folder.kept(path));
     }
-    if (exists(folder.stagedManifest())) {
-      disk.move(folder.stagedManifest(), folder.manifest());
-    }
+    putInPlace(folder.stagedManifest(), folder.manifest(), folder.keptManifest());
     disk.delete(folder.journal());
   }
 
@@ -49,13 +47,11 @@ final class Exchange {
     prune(file.getParent());
   }
 
-  private void putInPlace(String path) throws IOException {
-    Path staged = folder.staged(path);
+  private void putInPlace(Path staged, Path file, Path kept) throws IOException {
     if (!exists(staged)) {
       return;
     }
-    Path file = withFolders(folder.file(path));
-    Path kept = folder.kept(path);
+    withFolders(file);
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       disk.delete(kept); // half a copy, if a run was killed here
       disk.keep(file, withFolders(kept));
@@ -65,27 +61,31 @@ final class Exchange {
 
   /** Takes back what has been done; the old build is then as it was. Can be repeated as well. */
   void undo(Journal journal) throws IOException {
+    takeBack(folder.stagedManifest(), folder.manifest());
     for (String path : journal.written()) {
-      Path file = folder.file(path);
-      if (!exists(folder.staged(path)) && exists(file)) {
-        disk.move(file, withFolders(folder.staged(path)));
-        prune(file.getParent());
-      }
+      takeBack(folder.staged(path), folder.file(path));
     }
     made.clear();
+    bringBack(folder.keptManifest(), folder.manifest());
     for (String path : journal.written()) {
-      bringBack(path);
+      bringBack(folder.kept(path), folder.file(path));
     }
     for (String path : journal.removed()) {
-      bringBack(path);
+      bringBack(folder.kept(path), folder.file(path));
     }
     disk.delete(folder.journal());
   }
 
-  private void bringBack(String path) throws IOException {
-    Path file = folder.file(path);
-    if (exists(folder.kept(path)) && !exists(file)) {
-      disk.move(folder.kept(path), withFolders(file));
+  private void takeBack(Path staged, Path file) throws IOException {
+    if (!exists(staged) && exists(file)) {
+      disk.move(file, withFolders(staged));
+      prune(file.getParent());
+    }
+  }
+
+  private void bringBack(Path kept, Path file) throws IOException {
+    if (exists(kept) && !exists(file)) {
+      disk.move(kept, withFolders(file));
     }
   }
 

@@ -2,15 +2,17 @@ package io.gqlcompile.settings;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.gqlcompile.source.SourceFile;
 import io.gqlcompile.source.SourceLocation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads JSON into values that know their places. */
 final class JsonText {
@@ -29,6 +31,8 @@ final class JsonText {
       return at;
     }
   }
+
+  private static final Pattern UNKNOWN_WORD = Pattern.compile("Unrecognized token '([^']*)'");
 
   private final SourceFile file;
   private final JsonParser parser;
@@ -125,16 +129,24 @@ final class JsonText {
   }
 
   private static SourceLocation place(SourceFile file, JsonProcessingException failure) {
+    int end = file.text().length();
+    if (failure instanceof JsonEOFException) {
+      return new SourceLocation(file, end, 0);
+    }
     JsonLocation at = failure.getLocation();
-    long offset = at == null ? 0 : at.getCharOffset();
-    // The parser has already gone past the character that it does not like.
-    long before = failure instanceof JsonParseException && offset > 0 ? offset - 1 : offset;
-    return new SourceLocation(file, (int) Math.max(0, Math.min(before, file.text().length())), 1);
+    int offset = at == null ? 0 : (int) Math.max(0, Math.min(at.getCharOffset(), end));
+    Matcher word = UNKNOWN_WORD.matcher(failure.getOriginalMessage());
+    // For a word the parser tells its end, for a character its place.
+    if (word.lookingAt()
+        && file.text().startsWith(word.group(1), offset - word.group(1).length())) {
+      return new SourceLocation(file, offset - word.group(1).length(), word.group(1).length());
+    }
+    return new SourceLocation(file, offset, Math.min(1, end - offset));
   }
 
   private static String sentence(JsonProcessingException failure) {
-    String message = failure.getOriginalMessage();
-    int end = message.indexOf('\n');
-    return "This is not JSON: " + (end < 0 ? message : message.substring(0, end)) + ".";
+    String message =
+        failure.getOriginalMessage().split("\n| \\(start marker|: was expecting \\(")[0];
+    return "This is not JSON: " + message + ".";
   }
 }

@@ -76,7 +76,8 @@ record Excerpt(String text, int caret, int length) {
     int caretEnd = Math.max(caret + 1, columnOf(cells, stop, total));
     int first = 0;
     if (cutBefore || (caretEnd > columns - CUT.length() && total > columns)) {
-      first = Math.max(0, caret - columns / 2);
+      int filled = cutAfter ? caret : total + CUT.length() - columns;
+      first = Math.max(0, Math.min(caret - columns / 2, filled));
     }
     StringBuilder text = new StringBuilder(cutBefore || first > 0 ? CUT : "");
     int shift = text.length() - first;

@@ -47,7 +47,6 @@ final class IndexExpander {
         declared.hasDirective("auth") ? List.of() : SandboxAccess.directives(context.settings());
     String connection = GraphQlNames.rawConnection(entity.name());
     ConnectionTypes.add(editor, connection, entity.name(), context.settings());
-    access.forEach(directive -> editor.addDirective(connection, directive));
     String filter = GraphQlNames.rawFilterInput(entity.name());
     filters.addFilter(filter, declared);
     List<InputValueDef> arguments = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.gqlcompile.directives.keys;
 
+import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.DirectiveUse;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.Literal;
@@ -32,6 +33,10 @@ record IndexUse(
     String projection,
     List<String> included,
     DirectiveUse directive) {
+
+  Coordinate coordinate() {
+    return Coordinate.member(type.name(), field.name());
+  }
 
   /** All uses on the fields of a type, in their order. */
   static List<IndexUse> of(ObjectDef type, Settings settings) {

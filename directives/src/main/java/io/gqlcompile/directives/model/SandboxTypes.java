@@ -18,7 +18,7 @@ final class SandboxTypes {
   private SandboxTypes() {}
 
   static void open(StageContext context, SchemaEditor editor) {
-    RootTypes roots = context.schema().roots();
+    RootTypes roots = RootTypes.DEFAULT;
     for (TypeDef type : context.input().types()) {
       if (!(type instanceof ObjectDef object) || context.entities().contains(type.name())) {
         continue;

@@ -11,12 +11,19 @@ final class Keywords {
 
   private Keywords() {}
 
+  /** Whether a word begins definitions of types or queries. */
+  static boolean contains(String word) {
+    return switch (word) {
+      case "query", "mutation", "subscription", "fragment" -> true;
+      default -> OF_TYPES.contains(word);
+    };
+  }
+
   /** Whether the present token looks like the beginning of a definition. */
   static boolean startDefinition(Cursor cursor) {
     return switch (cursor.word()) {
-      case "type", "input", "enum", "interface", "union", "scalar", "fragment" ->
+      case "type", "input", "enum", "interface", "union", "scalar", "extend", "fragment" ->
           cursor.peek() == Token.NAME;
-      case "extend" -> OF_TYPES.contains(cursor.peekWord());
       case "directive" -> cursor.peek() == Token.AT;
       case "schema" -> cursor.peek() == Token.BRACE_L || cursor.peek() == Token.AT;
       case "query", "mutation", "subscription" ->

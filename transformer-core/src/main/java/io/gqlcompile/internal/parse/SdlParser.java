@@ -89,13 +89,10 @@ public final class SdlParser {
   }
 
   private void undescribed(Optional<String> description) {
+    boolean isExtension = cursor.atWord("extend");
     boolean isOperation =
-        cursor.at(Token.BRACE_L)
-            || switch (cursor.word()) {
-              case "query", "mutation", "subscription", "fragment" -> true;
-              default -> false;
-            };
-    if (!isOperation && !cursor.atWord("extend")) {
+        cursor.at(Token.BRACE_L) || Keywords.contains(cursor.word()) && !isExtension;
+    if (!isOperation && !isExtension) {
       throw unknownDefinition();
     }
     if (description.isPresent()) {

@@ -114,7 +114,7 @@ final class TypeReader {
   }
 
   private boolean atUnseparatedInterface() {
-    if (!cursor.at(Token.NAME) || cursor.firstOnLine() && Keywords.startDefinition(cursor)) {
+    if (!cursor.at(Token.NAME) || Keywords.contains(cursor.word())) {
       return false;
     }
     cursor.fail(

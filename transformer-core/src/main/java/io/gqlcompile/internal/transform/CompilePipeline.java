@@ -89,7 +89,7 @@ public final class CompilePipeline {
 
   private static List<SourceFile> definitionsOf(List<DirectivePlugin> plugins) {
     List<SourceFile> definitions = new ArrayList<>();
-    definitions.add(AppSyncDefinitions.source());
+    definitions.add(SchemaReader.appSync());
     plugins.forEach(plugin -> definitions.add(plugin.definitions()));
     return definitions;
   }

@@ -30,7 +30,7 @@ final class DirectiveArguments {
         unknown(given.get(i), definition, coordinate);
         continue;
       }
-      String subject = "`@" + use.name() + "(" + given.get(i).name() + ":)`";
+      Subject subject = new Subject(use.name(), given.get(i).name(), "");
       literals.check(given.get(i).value(), declared.get().type(), subject, coordinate);
     }
     for (InputValueDef argument : definition.arguments()) {

@@ -21,11 +21,16 @@ final class ExtensionFolder {
   private final Draft draft;
   private final Vocabulary vocabulary;
   private final Diagnostics found;
+  private final Diagnostics absences;
 
-  ExtensionFolder(Draft draft, Vocabulary vocabulary, Diagnostics found) {
+  /**
+   * @param absences takes the errors about types that are missing
+   */
+  ExtensionFolder(Draft draft, Vocabulary vocabulary, Diagnostics found, Diagnostics absences) {
     this.draft = draft;
     this.vocabulary = vocabulary;
     this.found = found;
+    this.absences = absences;
   }
 
   /**
@@ -81,7 +86,7 @@ final class ExtensionFolder {
     Optional<String> near = NearestName.of(part.name(), types.keySet());
     String instead =
         "Write `" + Kinds.keyword(part) + " " + part.name() + "` without `extend` to define it";
-    found.add(
+    absences.add(
         Diagnostic.error(
                 SchemaRules.EXTENDED_TYPE_MISSING, part.coordinate(), part.location(), message)
             .withHint(near.isPresent() ? "Did you mean `" + near.get() + "`?" : instead));

@@ -11,6 +11,7 @@ import io.gqlcompile.model.InputValueDef;
 import io.gqlcompile.model.Literal;
 import io.gqlcompile.model.TypeDef;
 import io.gqlcompile.model.TypeRef;
+import io.gqlcompile.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,11 @@ final class LiteralCheck {
   /**
    * Checks one value.
    *
-   * @param subject what has the value, for messages, for example {@code `@model(queries:)`}
+   * @param subject what has the value, for messages
    */
-  void check(Literal value, TypeRef type, String subject, Coordinate coordinate) {
+  void check(Literal value, TypeRef type, Subject subject, Coordinate coordinate) {
     if (value.isNull()) {
-      if (type.isNonNull()) {
+      if (type.isNonNull() && !isVariable(value)) {
         wrong(value, type, subject, coordinate);
       }
       return;
@@ -54,7 +55,13 @@ final class LiteralCheck {
     named(value, nullable, subject, coordinate);
   }
 
-  private void named(Literal value, TypeRef type, String subject, Coordinate coordinate) {
+  /** The parser reads a variable, which it has reported, as null. */
+  private static boolean isVariable(Literal value) {
+    SourceLocation at = value.location();
+    return at.isKnown() && at.file().text().charAt(at.offset()) == '$';
+  }
+
+  private void named(Literal value, TypeRef type, Subject subject, Coordinate coordinate) {
     String name = type.baseName();
     TypeDef definition = vocabulary.types().get(name);
     if (definition == null) {
@@ -93,7 +100,7 @@ final class LiteralCheck {
   }
 
   private void enumValue(
-      Literal value, EnumDef type, TypeRef ref, String subject, Coordinate coordinate) {
+      Literal value, EnumDef type, TypeRef ref, Subject subject, Coordinate coordinate) {
     if (!(value instanceof Literal.Name name)) {
       wrong(value, ref, subject, coordinate);
       return;
@@ -118,7 +125,7 @@ final class LiteralCheck {
   }
 
   private void input(
-      Literal value, InputDef type, TypeRef ref, String subject, Coordinate coordinate) {
+      Literal value, InputDef type, TypeRef ref, Subject subject, Coordinate coordinate) {
     if (!(value instanceof Literal.Fields object)) {
       wrong(value, ref, subject, coordinate);
       return;
@@ -128,7 +135,7 @@ final class LiteralCheck {
       if (declared.isEmpty()) {
         unknownField(field, type, subject, coordinate);
       } else {
-        check(field.value(), declared.get().type(), subject + " " + field.name(), coordinate);
+        check(field.value(), declared.get().type(), subject.inside(field.name()), coordinate);
       }
     }
     for (InputValueDef field : type.fields()) {
@@ -144,7 +151,7 @@ final class LiteralCheck {
   }
 
   private void unknownField(
-      Literal.Field field, InputDef type, String subject, Coordinate coordinate) {
+      Literal.Field field, InputDef type, Subject subject, Coordinate coordinate) {
     List<String> names = new ArrayList<>();
     for (InputValueDef known : type.fields()) {
       names.add(known.name());
@@ -159,7 +166,7 @@ final class LiteralCheck {
                     : "Its fields are " + String.join(", ", names)));
   }
 
-  private void wrong(Literal value, TypeRef type, String subject, Coordinate coordinate) {
+  private void wrong(Literal value, TypeRef type, Subject subject, Coordinate coordinate) {
     String message = subject + " takes " + type.toSdl() + ", not " + words(value);
     Diagnostic error =
         Diagnostic.error(SchemaRules.WRONG_VALUE, coordinate, value.location(), message);

@@ -98,7 +98,7 @@ public final class SchemaReader {
     // What could not be read may define what seems to be missing.
     Diagnostics absences = complete ? found : new Diagnostics();
     new KnownTypes(draft, vocabulary, absences).check();
-    new ExtensionFolder(draft, vocabulary, absences).fold(types);
+    new ExtensionFolder(draft, vocabulary, found, absences).fold(types);
     checkRoots();
     noteOperations();
     Optional<SchemaModel> schema =

@@ -1,0 +1,19 @@
+package io.gqlcompile.emulator.api;
+
+import java.util.Optional;
+
+/**
+ * A function of a pipeline, or the only step of a unit resolver.
+ *
+ * @param name its name, for traces
+ * @param request the request template; empty for a JavaScript function
+ * @param response the response template; without one the result is the value
+ * @param javascript the code, or where it lies, if this is no VTL function
+ * @param dataSource where the request goes
+ */
+public record FunctionDef(
+    String name,
+    Optional<String> request,
+    Optional<String> response,
+    Optional<String> javascript,
+    DataSourceDef dataSource) {}

@@ -1,0 +1,46 @@
+package io.gqlcompile.emulator.dynamodb;
+
+import com.amazonaws.services.dynamodbv2.local.embedded.DynamoDBEmbedded;
+import com.amazonaws.services.dynamodbv2.local.shared.access.AmazonDynamoDBLocal;
+import java.io.IOException;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * A DynamoDB in this process that keeps its tables in memory until it is closed. Needs the optional
+ * dependency {@code com.amazonaws:DynamoDBLocal}.
+ */
+public final class LocalDynamoDb implements AutoCloseable {
+  private final AmazonDynamoDBLocal local;
+
+  private LocalDynamoDb(AmazonDynamoDBLocal local) {
+    this.local = local;
+  }
+
+  /** Why it cannot be started on this machine; empty if it can. */
+  public static Optional<String> unsupported() {
+    return NativeSqlite.forThisMachine().isPresent()
+        ? Optional.empty()
+        : Optional.of("DynamoDB Local has no native library for " + NativeSqlite.machine());
+  }
+
+  /**
+   * Starts an empty DynamoDB.
+   *
+   * @throws IOException if the native library cannot be unpacked, or there is none for this machine
+   */
+  public static LocalDynamoDb start() throws IOException {
+    NativeSqlite.unpack();
+    return new LocalDynamoDb(DynamoDBEmbedded.create());
+  }
+
+  /** The client to use, also for several threads; closed with this. */
+  public DynamoDbClient client() {
+    return local.dynamoDbClient();
+  }
+
+  @Override
+  public void close() {
+    local.shutdownNow();
+  }
+}

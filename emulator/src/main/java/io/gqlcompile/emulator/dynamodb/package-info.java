@@ -1,0 +1,5 @@
+/**
+ * AppSync's DynamoDB data source: requests of mapping templates run against a DynamoDB client, and
+ * results come back as plain values. A DynamoDB in this process can stand in for the real one.
+ */
+package io.gqlcompile.emulator.dynamodb;

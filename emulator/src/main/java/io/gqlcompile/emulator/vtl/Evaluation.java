@@ -1,0 +1,34 @@
+package io.gqlcompile.emulator.vtl;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one template did.
+ *
+ * @param value the printed JSON, or what {@code #return} was given; null for an empty print
+ * @param returned whether the template left by {@code #return}
+ * @param text what was printed, without the surrounding blanks
+ * @param failure why the template gave no value: {@code $util.error}, {@code $util.unauthorized},
+ *     {@code $util.validate}, or a text that is no template or no JSON
+ * @param appended the errors of {@code $util.appendError}, in order
+ * @param effects the calls of {@code $extensions}, in order
+ * @param headers response headers set by {@code $util.http}
+ * @param logs the lines of {@code $util.log}
+ */
+public record Evaluation(
+    Object value,
+    boolean returned,
+    String text,
+    Optional<GraphError> failure,
+    List<GraphError> appended,
+    List<Effect> effects,
+    Map<String, Object> headers,
+    List<String> logs) {
+
+  /** Whether nothing was printed and nothing returned. */
+  public boolean isEmpty() {
+    return !returned && failure.isEmpty() && text.isEmpty();
+  }
+}

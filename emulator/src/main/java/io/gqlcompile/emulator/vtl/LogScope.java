@@ -1,0 +1,40 @@
+package io.gqlcompile.emulator.vtl;
+
+import java.util.List;
+
+/** {@code $util.log}: lines for the log, collected in the evaluation. */
+public final class LogScope {
+  private final Recorder recorder;
+
+  LogScope(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  public String info(Object message) {
+    return line("INFO", message, List.of());
+  }
+
+  public String info(Object message, List<?> values) {
+    return line("INFO", message, values);
+  }
+
+  public String error(Object message) {
+    return line("ERROR", message, List.of());
+  }
+
+  public String error(Object message, List<?> values) {
+    return line("ERROR", message, values);
+  }
+
+  private String line(String level, Object message, List<?> values) {
+    String text = String.valueOf(message);
+    for (Object value : values) {
+      int slot = text.indexOf("{}");
+      if (slot >= 0) {
+        text = text.substring(0, slot) + value + text.substring(slot + 2);
+      }
+    }
+    recorder.logs.add(level + " " + text);
+    return "";
+  }
+}
