@@ -8,7 +8,7 @@ import java.util.Optional;
  * The number that a text begins with, as JavaScript's {@code parseInt} and {@code parseFloat} find
  * it: white space before it and anything after it do not matter.
  *
- * @param digits the number without needless zeros and without an exponent
+ * @param digits the number without plus sign, leading zeros and exponent
  * @param isWhole whether nothing but white space stands after it
  */
 public record LeadingNumber(String digits, boolean isWhole) {
@@ -52,7 +52,7 @@ public record LeadingNumber(String digits, boolean isWhole) {
   }
 
   private static String plain(double value) {
-    return value == 0 ? "0" : BigDecimal.valueOf(value).toPlainString();
+    return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /** A walk over the text, from its first character that is no white space. */

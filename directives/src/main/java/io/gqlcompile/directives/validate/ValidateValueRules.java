@@ -76,7 +76,9 @@ final class ValidateValueRules {
                     NO_PATTERN,
                     use.coordinate(),
                     use.directive().locationOf("value"),
-                    "'" + use.value() + "' is not a regular expression of Java, which the API needs")
+                    "'"
+                        + use.value()
+                        + "' is not a regular expression of Java, which the API needs")
                 .withHint("every write of the field would fail; mend the expression"));
       }
     }
