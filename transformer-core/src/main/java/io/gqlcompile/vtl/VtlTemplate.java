@@ -44,7 +44,7 @@ public record VtlTemplate(String name, String text) {
       int end = text.indexOf('}', start);
       String fragment = read(anchor, text.substring(start + 2, end) + ".vtl").stripTrailing();
       text = text.substring(0, start) + fragment + text.substring(end + 1);
-      start = text.indexOf("@{", start + fragment.length());
+      start = text.indexOf("@{", start);
     }
     return text;
   }
