@@ -44,8 +44,7 @@ final class RelationExpander {
   }
 
   private void expand(Relation relation) {
-    boolean ownsKey = relation.isImplicit() && relation.indexName().isEmpty();
-    if (ownsKey) {
+    if (relation.isImplicit()) {
       addForeignKey(relation);
     }
     if (relation.kind() == RelationKind.HAS_MANY) {
