@@ -9,6 +9,9 @@ final class AuthRules {
   private AuthRules() {}
 
   static List<SchemaRule> all() {
-    return new ArrayList<>();
+    List<SchemaRule> rules = new ArrayList<>(PlacementRules.all());
+    rules.addAll(RuleRules.all());
+    rules.addAll(ModelAuthRules.all());
+    return rules;
   }
 }
