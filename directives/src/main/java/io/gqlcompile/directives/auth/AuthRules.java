@@ -12,6 +12,7 @@ final class AuthRules {
     List<SchemaRule> rules = new ArrayList<>(PlacementRules.all());
     rules.addAll(RuleRules.all());
     rules.addAll(ModelAuthRules.all());
+    rules.addAll(AuthWarnings.all());
     return rules;
   }
 }
