@@ -9,8 +9,10 @@ import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.cli.terminal.Theme;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Severity;
+import io.gqlcompile.entity.EntityCatalog;
 import io.gqlcompile.model.RootTypes;
 import io.gqlcompile.model.SchemaModel;
+import io.gqlcompile.stack.StackModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -70,7 +72,14 @@ final class Run {
     StringBuilder all = new StringBuilder();
     request.sources().forEach(source -> all.append(source.text()));
     return new CompileResult(
-        Optional.of(new CompiledApi(model, model, request.settings())),
+        Optional.of(
+            new CompiledApi(
+                model,
+                model,
+                EntityCatalog.EMPTY,
+                List.of(),
+                new StackModel(List.of()),
+                request.settings())),
         ArtifactSet.of(
             List.of(
                 new Artifact("schema.graphql", all.toString()),

@@ -21,18 +21,14 @@ public final class ArtifactSet {
   /**
    * Puts files together.
    *
-   * @throws IllegalArgumentException if two have one path; paths that differ in case only count as
-   *     one, because some file systems cannot tell them apart
+   * @throws IllegalArgumentException if two have one path
    */
   public static ArtifactSet of(List<Artifact> artifacts) {
     TreeMap<String, Artifact> byPath = new TreeMap<>();
-    TreeMap<String, String> folded = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Artifact artifact : artifacts) {
-      String clash = folded.putIfAbsent(artifact.path(), artifact.path());
-      if (clash != null) {
-        throw new IllegalArgumentException("two artifacts at " + clash + ", " + artifact.path());
+      if (byPath.put(artifact.path(), artifact) != null) {
+        throw new IllegalArgumentException("two artifacts at " + artifact.path());
       }
-      byPath.put(artifact.path(), artifact);
     }
     return new ArtifactSet(byPath);
   }

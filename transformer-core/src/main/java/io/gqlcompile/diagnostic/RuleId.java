@@ -1,5 +1,6 @@
 package io.gqlcompile.diagnostic;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -7,20 +8,22 @@ import java.util.regex.Pattern;
  * {@code docs/rules/<id>.md}.
  *
  * @param id an upper camel case name, for example {@code PrimaryKeyNullable}
+ * @param docsUrl the address of the page that explains the rule
  */
-public record RuleId(String id) implements Comparable<RuleId> {
+public record RuleId(String id, String docsUrl) implements Comparable<RuleId> {
   private static final Pattern FORM = Pattern.compile("[A-Z][A-Za-z0-9]{2,59}");
 
-  /** Checks the form of the name. */
+  /** Checks the form of the name. For plug-ins whose pages are elsewhere. */
   public RuleId {
     if (!FORM.matcher(id).matches()) {
       throw new IllegalArgumentException("not a rule id: " + id);
     }
+    Objects.requireNonNull(docsUrl, "docsUrl");
   }
 
-  /** The page that explains the rule. */
-  public String docsUrl() {
-    return "https://gql-compile.dev/rules/" + id;
+  /** A rule that comes with the compiler, whose page is among the compiler's. */
+  public RuleId(String id) {
+    this(id, "https://gql-compile.dev/rules/" + id);
   }
 
   @Override

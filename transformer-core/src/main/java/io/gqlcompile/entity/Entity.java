@@ -105,6 +105,24 @@ public record Entity(
         location);
   }
 
+  /** The same with an index in the place of its namesake. */
+  public Entity withIndexReplaced(SecondaryIndex index) {
+    List<SecondaryIndex> changed = new ArrayList<>(indexes);
+    changed.replaceAll(old -> old.name().equals(index.name()) ? index : old);
+    return new Entity(
+        name,
+        storedName,
+        operations,
+        guarded,
+        createdAt,
+        updatedAt,
+        timestamps,
+        key,
+        explicitKey,
+        changed,
+        location);
+  }
+
   /** The same under another stored name. */
   public Entity withStoredName(String newStoredName) {
     return new Entity(

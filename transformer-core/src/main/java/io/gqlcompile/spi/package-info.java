@@ -1,5 +1,5 @@
 /**
- * What a directive plug-in, a rule or an emitter implements. Built-in directives use nothing else,
- * so whatever they can do, a plug-in from outside can do too.
+ * What a directive plug-in, a rule or an emitter implements. Built-in directives use this and the
+ * other public packages, nothing else, so whatever they can do, a plug-in from outside can do too.
  */
 package io.gqlcompile.spi;

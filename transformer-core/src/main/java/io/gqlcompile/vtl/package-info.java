@@ -1,5 +1,5 @@
 /**
  * Velocity templates: text that a person wrote, and the literals that carry a model's facts to it.
- * {@link io.gqlcompile.vtl.VtlLiteral} is the only place where Java prints VTL.
+ * {@link io.gqlcompile.vtl.VtlText} is the only place where Java prints VTL.
  */
 package io.gqlcompile.vtl;

@@ -1,2 +1,5 @@
-/** Prints the stacks as CloudFormation templates. */
+/**
+ * Prints the stacks as CloudFormation templates, and the parameters of the root that have a
+ * default. References between stacks become parameters and outputs here, by way of the linker.
+ */
 package io.gqlcompile.codegen.cloudformation;

@@ -7,10 +7,14 @@ import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.DirectiveUse;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.ObjectDef;
+import io.gqlcompile.model.RootTypes;
 import io.gqlcompile.model.TypeDef;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rules of {@code @model}. */
@@ -18,12 +22,17 @@ final class ModelRules {
   static final RuleId ROOT_TYPE = new RuleId("ModelOnRootType");
   static final RuleId STAMP_TYPE = new RuleId("TimestampFieldType");
 
+  static final RuleId CASE = new RuleId("ModelNamesDifferInCase");
+  static final RuleId CUSTOM_ROOT = new RuleId("CustomRootType");
+
   private ModelRules() {}
 
   static List<SchemaRule> all() {
     return List.of(
         SchemaRule.of(ROOT_TYPE, ModelRules::checkRootTypes),
         SchemaRule.of(STAMP_TYPE, ModelRules::checkTimestamps),
+        SchemaRule.of(CASE, ModelRules::checkCase),
+        SchemaRule.of(CUSTOM_ROOT, ModelRules::checkRootNames),
         new OperationNameRule());
   }
 
@@ -80,5 +89,51 @@ final class ModelRules {
             .withHint(
                 "make it AWSDateTime, or name other fields in @model(timestamps: {createdAt,"
                     + " updatedAt})"));
+  }
+
+  /** Each model has a file of its own, and not every file system tells upper from lower case. */
+  private static void checkCase(CheckContext context) {
+    Map<String, Entity> first = new HashMap<>();
+    for (Entity entity : context.entities().all()) {
+      Entity other = first.putIfAbsent(entity.storedName().toLowerCase(Locale.ROOT), entity);
+      if (other != null && !other.storedName().equals(entity.storedName())) {
+        context.report(
+            Diagnostic.warning(
+                    CASE,
+                    Coordinate.type(entity.name()),
+                    entity.location(),
+                    "the stacks of '"
+                        + other.name()
+                        + "' and '"
+                        + entity.name()
+                        + "' are one file where upper and lower case are the same, as on macOS and"
+                        + " Windows")
+                .withHint("give one of them a name that differs in more than case")
+                .withRelated(other.location(), "the other one is here"));
+      }
+    }
+  }
+
+  /** AppSync gets no schema block, so operations in a type of another name cannot be called. */
+  private static void checkRootNames(CheckContext context) {
+    RootTypes roots = context.schema().roots();
+    if (context.entities().all().isEmpty() || roots.equals(RootTypes.DEFAULT)) {
+      return;
+    }
+    for (String name : List.of(roots.query(), roots.mutation(), roots.subscription())) {
+      boolean custom = !RootTypes.DEFAULT.contains(name);
+      Optional<TypeDef> type = context.schema().type(name);
+      if (custom && type.isPresent()) {
+        context.report(
+            Diagnostic.warning(
+                    CUSTOM_ROOT,
+                    type.get().coordinate(),
+                    type.get().location(),
+                    "the operations of models go into '"
+                        + name
+                        + "', which AppSync does not know as a root type")
+                .withHint("call the root types Query, Mutation and Subscription"));
+      }
+    }
   }
 }

@@ -11,6 +11,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * dependency {@code com.amazonaws:DynamoDBLocal}.
  */
 public final class LocalDynamoDb implements AutoCloseable {
+  /** Unless told not to, DynamoDB Local reports its start to AWS and leaves a file behind. */
+  private static final boolean WITHOUT_TELEMETRY = true;
+
   private final AmazonDynamoDBLocal local;
 
   private LocalDynamoDb(AmazonDynamoDBLocal local) {
@@ -31,7 +34,7 @@ public final class LocalDynamoDb implements AutoCloseable {
    */
   public static LocalDynamoDb start() throws IOException {
     NativeSqlite.unpack();
-    return new LocalDynamoDb(DynamoDBEmbedded.create());
+    return new LocalDynamoDb(DynamoDBEmbedded.create(WITHOUT_TELEMETRY));
   }
 
   /** The client to use, also for several threads; closed with this. */

@@ -1,6 +1,7 @@
 package io.gqlcompile.emulator.dynamodb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -17,6 +18,7 @@ import io.gqlcompile.emulator.vtl.VtlEngine;
 import io.gqlcompile.emulator.vtl.VtlSettings;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,6 +93,11 @@ class NotesOnDynamoDbTest {
     List<Object> ids = new ArrayList<>();
     ((List<?>) ((Map<?, ?>) page).get("items")).forEach(i -> ids.add(((Map<?, ?>) i).get("id")));
     return ids;
+  }
+
+  @Test
+  void startLeavesNoFileOfTelemetry() {
+    assertFalse(Files.exists(Path.of("dynamodb-local-metadata.json")));
   }
 
   @Test

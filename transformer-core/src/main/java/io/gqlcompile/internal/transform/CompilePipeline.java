@@ -5,6 +5,7 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.artifact.ArtifactSet;
+import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.entity.EntityCatalog;
 import io.gqlcompile.internal.validate.ReadSchema;
@@ -15,6 +16,7 @@ import io.gqlcompile.resolver.ResolverPlan;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.source.SourceFile;
+import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.DirectivePlugin;
 import io.gqlcompile.spi.Emitter;
@@ -24,6 +26,7 @@ import io.gqlcompile.spi.SchemaRule;
 import io.gqlcompile.spi.StageContext;
 import io.gqlcompile.stack.StackEditor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -47,16 +50,17 @@ public final class CompilePipeline {
     List<DirectivePlugin> installed = PluginOrder.load(request.pluginLoader());
     ReadSchema read = SchemaReader.read(request.sources(), definitionsOf(installed));
     findings.addAll(read.diagnostics());
+    Settings settings = settings(read);
     if (read.schema().isEmpty()) {
+      read.faulty().ifPresent(schema -> checkInSpite(installed, schema, settings));
       return failed();
     }
-    Settings settings = settings(read);
     SchemaModel written = read.schema().get();
     List<DirectivePlugin> plugins = active(installed, written);
     SchemaModel input = synthesize(plugins, written, settings);
     plugins = active(installed, input);
     EntityCatalog entities = describe(plugins, input, settings);
-    check(plugins, input, entities, settings);
+    check(plugins, input, entities, settings, findings);
     if (findings.hasErrors()) {
       return failed();
     }
@@ -79,6 +83,22 @@ public final class CompilePipeline {
 
   private CompileResult failed() {
     return new CompileResult(Optional.empty(), ArtifactSet.EMPTY, findings.sorted());
+  }
+
+  /** What the rules find in a schema with errors, but for places that are known to be wrong. */
+  private void checkInSpite(
+      List<DirectivePlugin> installed, SchemaModel faulty, Settings settings) {
+    Set<SourceLocation> known = new HashSet<>();
+    findings.sorted().forEach(finding -> known.add(finding.location()));
+    SchemaModel input = synthesize(active(installed, faulty), faulty, settings);
+    List<DirectivePlugin> plugins = active(installed, input);
+    Diagnostics more = new Diagnostics();
+    check(plugins, input, describe(plugins, input, settings), settings, more);
+    for (Diagnostic finding : more.sorted()) {
+      if (!known.contains(finding.location())) {
+        findings.add(finding);
+      }
+    }
   }
 
   private Settings settings(ReadSchema read) {
@@ -123,9 +143,13 @@ public final class CompilePipeline {
     return entities;
   }
 
-  private void check(
-      List<DirectivePlugin> plugins, SchemaModel input, EntityCatalog entities, Settings settings) {
-    CheckContext context = new CheckContext(input, entities, settings, findings);
+  private static void check(
+      List<DirectivePlugin> plugins,
+      SchemaModel input,
+      EntityCatalog entities,
+      Settings settings,
+      Diagnostics into) {
+    CheckContext context = new CheckContext(input, entities, settings, into);
     for (DirectivePlugin plugin : plugins) {
       for (SchemaRule rule : plugin.rules()) {
         rule.check(context);

@@ -101,11 +101,14 @@ public final class SchemaReader {
     new ExtensionFolder(draft, vocabulary, found, absences).fold(types);
     checkRoots();
     noteOperations();
-    Optional<SchemaModel> schema =
-        found.hasErrors()
-            ? Optional.empty()
-            : Optional.of(SchemaModel.of(types.values(), draft.roots()));
-    return new ReadSchema(schema, found.sorted(), vocabulary.directives(), globalAuth);
+    SchemaModel model = SchemaModel.of(types.values(), draft.roots());
+    boolean faulty = found.hasErrors();
+    return new ReadSchema(
+        faulty ? Optional.empty() : Optional.of(model),
+        faulty && complete ? Optional.of(model) : Optional.empty(),
+        found.sorted(),
+        vocabulary.directives(),
+        globalAuth);
   }
 
   private void checkNotEmpty(List<SourceFile> sources) {

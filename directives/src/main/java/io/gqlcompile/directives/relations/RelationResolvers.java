@@ -1,0 +1,84 @@
+package io.gqlcompile.directives.relations;
+
+import io.gqlcompile.entity.Entity;
+import io.gqlcompile.naming.ResourceNames;
+import io.gqlcompile.resolver.PipelineFunction;
+import io.gqlcompile.resolver.ResolverEditor;
+import io.gqlcompile.resolver.ResolverKind;
+import io.gqlcompile.spi.ResolveContext;
+import io.gqlcompile.table.KeyFacts;
+import io.gqlcompile.table.RelationFacts;
+import io.gqlcompile.table.TableFunctions;
+import io.gqlcompile.vtl.VtlLiteral;
+import java.util.Map;
+
+/** Declares the resolvers of relation fields. */
+final class RelationResolvers {
+  /** The stack of all relation fields. */
+  static final String STACK = "ConnectionStack";
+
+  private final ResolveContext context;
+  private final TableFunctions table;
+  private final ForeignKeys keys;
+  private final FieldMaps maps;
+
+  RelationResolvers(ResolveContext context) {
+    this.context = context;
+    this.table = new TableFunctions(context.settings());
+    this.keys = new ForeignKeys(context.input(), context.entities(), context.settings());
+    this.maps = FieldMaps.of(context.input(), context.entities(), context.settings());
+  }
+
+  void add(RelationKind kind) {
+    for (Relation relation : Relation.all(context.input(), kind)) {
+      add(relation);
+    }
+  }
+
+  /** Fields that existing clients get translated; the others give what is stored. */
+  private void mapFields(Relation relation, ResolverEditor.Draft draft) {
+    Map<String, String> names = maps.of(relation.related());
+    if (names.isEmpty()) {
+      return;
+    }
+    boolean many = relation.kind() == RelationKind.HAS_MANY;
+    boolean joins = relation.field().hasDirective("manyToMany");
+    boolean translated =
+        switch (relation.kind()) {
+          case HAS_MANY -> relation.fields().isEmpty() || joins;
+          case HAS_ONE -> true;
+          case BELONGS_TO ->
+              relation.byReferences()
+                  || keys.counterpart(relation)
+                      .filter(back -> back.kind() == RelationKind.HAS_ONE)
+                      .isPresent();
+        };
+    if (translated) {
+      FieldMapping.onRead(draft, names, many);
+    }
+  }
+
+  private void add(Relation relation) {
+    RelationTarget target = RelationTarget.of(relation, context.input(), context.entities(), keys);
+    Entity related = context.entities().get(relation.related()).orElseThrow();
+    boolean many = relation.kind() == RelationKind.HAS_MANY;
+    PipelineFunction data = many ? table.queryItems(related) : table.getItem(related);
+    boolean condensed = relation.byReferences() || target.sourceFields().size() > 2;
+    ResolverEditor.Draft draft =
+        context
+            .resolvers()
+            .declare(
+                relation.coordinate(),
+                ResolverKind.QUERY,
+                ResourceNames.resolver(relation.type().name(), relation.field().name()),
+                STACK,
+                data)
+            .fact("relation", RelationFacts.of(target.sourceFields(), condensed))
+            .fact("key", KeyFacts.of(target.key()));
+    mapFields(relation, draft);
+    target.index().ifPresent(index -> draft.fact("index", VtlLiteral.text(index)));
+    if (many) {
+      draft.fact("limit", new VtlLiteral.Num(Integer.toString(relation.limit())));
+    }
+  }
+}

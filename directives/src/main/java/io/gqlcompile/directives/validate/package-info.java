@@ -1,0 +1,5 @@
+/**
+ * {@code @validate}: conditions that the fields of an item must meet before it is written. Java
+ * decides what each condition compares with; one function checks them for every model.
+ */
+package io.gqlcompile.directives.validate;

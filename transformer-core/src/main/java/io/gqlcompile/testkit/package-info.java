@@ -1,0 +1,6 @@
+/**
+ * Runs folders of test cases against the compiler: a schema goes in, findings with exact places and
+ * whole files come out. For the tests of plug-ins, those from outside included; it needs no test
+ * framework.
+ */
+package io.gqlcompile.testkit;
