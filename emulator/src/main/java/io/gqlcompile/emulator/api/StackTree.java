@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The root template and its nested stacks, each under the logical id of its stack. */
 final class StackTree {
   static final String ROOT = "";
   private static final String ROOT_FILE = "cloudformation-template.json";
+  private static final String FOLDER = "stacks/";
+  private static final String SUFFIX = ".json";
+  private static final Pattern FILE = Pattern.compile("/stacks/([^/\\]]+)\\.json\\b");
   private static final String STACK_TYPE = "AWS::CloudFormation::Stack";
 
   /** A resource as written: which stack holds it, its logical id, type and body. */
@@ -26,17 +31,33 @@ final class StackTree {
 
   StackTree(Map<String, String> files) {
     templates.put(ROOT, template(files, ROOT_FILE));
-    files.forEach(
-        (path, text) -> {
-          if (path.startsWith("stacks/") && path.endsWith(".json")) {
-            String name = path.substring("stacks/".length(), path.length() - ".json".length());
-            templates.put(name, template(files, path));
-          }
-        });
+    for (String path : files.keySet()) {
+      if (path.startsWith(FOLDER) && path.endsWith(SUFFIX)) {
+        templates.put(
+            path.substring(FOLDER.length(), path.length() - SUFFIX.length()),
+            template(files, path));
+      }
+    }
+    for (Resource resource : resources(STACK_TYPE)) {
+      fileOf(resource).ifPresent(file -> rename(file, resource.id()));
+    }
     for (Resource resource : resources(STACK_TYPE)) {
       if (templates.containsKey(resource.id())) {
         declarations.put(resource.id(), resource);
       }
+    }
+  }
+
+  /** The file of a stack without folder and suffix, which is not always the stack's logical id. */
+  private static Optional<String> fileOf(Resource stack) {
+    Matcher file = FILE.matcher(String.valueOf(stack.properties().get("TemplateURL")));
+    return file.find() ? Optional.of(file.group(1)) : Optional.empty();
+  }
+
+  private void rename(String file, String id) {
+    Map<?, ?> template = templates.remove(file);
+    if (template != null) {
+      templates.put(id, template);
     }
   }
 
