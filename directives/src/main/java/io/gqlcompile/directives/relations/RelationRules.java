@@ -5,6 +5,7 @@ import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.SecondaryIndex;
+import io.gqlcompile.model.Literal;
 import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
@@ -118,7 +119,8 @@ final class RelationRules {
   }
 
   private static void checkForms(CheckContext context, Relation relation) {
-    if (relation.byReferences() && relation.directive().argument("fields").isPresent()) {
+    Optional<Literal> fields = relation.directive().argument("fields").filter(f -> !f.isNull());
+    if (relation.byReferences() && fields.isPresent()) {
       report(
           context,
           relation,
