@@ -55,7 +55,9 @@ final class AuthWarnings {
     }
     AccessCatalog access = AccessCatalog.of(context.schema(), context.settings());
     for (Entity entity : context.entities().all()) {
-      if (entity.location().isKnown() && access.matrix(entity.name()).isEmpty()) {
+      boolean written =
+          context.schema().object(entity.name()).filter(t -> !AuthUse.isImplied(t)).isPresent();
+      if (written && access.matrix(entity.name()).isEmpty()) {
         context.report(
             Diagnostic.warning(
                     CLOSED,
