@@ -13,6 +13,8 @@ public final class KeyFacts {
   private static final VtlTemplate COMPOSITES = load("compositesOfInput.req.vtl");
   private static final VtlTemplate CONDITION = load("keyCondition.req.vtl");
 
+  private static final VtlTemplate SYNC_QUERY = load("syncQuery.req.vtl");
+
   private KeyFacts() {}
 
   /** The facts of a key: read as {@code facts.key}. */
@@ -59,6 +61,26 @@ public final class KeyFacts {
   /** Turns the key arguments of a query into {@code stash.modelQueryExpression}. */
   public static PipelineFunction condition() {
     return PipelineFunction.local("keyCondition", CONDITION);
+  }
+
+  /** Prepares {@code stash.QueryRequest} from the keys in {@code facts.indexKeys, tableKeys}. */
+  public static PipelineFunction syncQuery() {
+    return PipelineFunction.local("syncQuery", SYNC_QUERY);
+  }
+
+  /**
+   * A key by which a client that catches up can be served: an entry of {@code facts.indexKeys}.
+   *
+   * @param index the index that has the key; {@code dbTable} for the table itself
+   */
+  public static VtlLiteral syncKey(Key key, String index) {
+    return VtlLiteral.map(
+        "partition",
+        key.partition().name(),
+        "sort",
+        VtlLiteral.texts(key.sortNames()),
+        "index",
+        index);
   }
 
   private static VtlTemplate load(String file) {

@@ -37,6 +37,7 @@ final class IndexResolvers {
         index.queryField().ifPresent(name -> addQuery(entity, index, name));
       }
       addWrites(entity, declared);
+      addSync(entity, declared);
     }
   }
 
@@ -64,6 +65,18 @@ final class IndexResolvers {
         .add(Slot.PRE_DATA_LOAD, KeyFacts.condition())
         .fact("key", KeyFacts.of(index.key()))
         .fact("index", VtlLiteral.text(index.name()));
+  }
+
+  private void addSync(Entity entity, List<SecondaryIndex> indexes) {
+    List<VtlLiteral> keys = new ArrayList<>();
+    indexes.forEach(index -> keys.add(KeyFacts.syncKey(index.key(), index.name())));
+    if (!keys.isEmpty()) {
+      PrimaryKeyResolvers.at(context, entity, Operation.SYNC)
+          .ifPresent(
+              d ->
+                  d.add(Slot.PRE_AUTH, KeyFacts.syncQuery())
+                      .fact("indexKeys", new VtlLiteral.Items(keys)));
+    }
   }
 
   private void addWrites(Entity entity, List<SecondaryIndex> indexes) {
