@@ -1,8 +1,11 @@
 package io.gqlcompile.table;
 
 import io.gqlcompile.entity.Key;
+import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.naming.GraphQlNames;
 import io.gqlcompile.resolver.PipelineFunction;
+import io.gqlcompile.resolver.ResolverEditor;
+import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.vtl.VtlLiteral;
 import io.gqlcompile.vtl.VtlTemplate;
 
@@ -51,9 +54,32 @@ public final class KeyFacts {
     return PipelineFunction.local("keyOfInput", OF_INPUT);
   }
 
-  /** Adds the condensed sort attributes of {@code facts.composites} to the item that is written. */
-  public static PipelineFunction compositesOfInput() {
-    return PipelineFunction.local("compositesOfInput", COMPOSITES);
+  /**
+   * Has a mutation store the condensed sort attribute of an index over several sort fields. Indexes
+   * that were added before are kept.
+   *
+   * @param label what the index is called in errors, as in {@code @index}
+   * @param action what the mutation is doing, as in {@code creating}
+   */
+  public static void storeComposite(
+      ResolverEditor.Draft draft, SecondaryIndex index, String label, String action) {
+    Key key = index.key();
+    draft
+        .add(Slot.PRE_AUTH, PipelineFunction.local("compositesOfInput", COMPOSITES))
+        .factItem(
+            "composites",
+            VtlLiteral.map(
+                "label",
+                label,
+                "index",
+                index.name(),
+                "attribute",
+                key.sortAttribute().orElseThrow(),
+                "argument",
+                GraphQlNames.compositeArgument(key.sortNames()),
+                "fields",
+                VtlLiteral.texts(key.sortNames())))
+        .fact("action", VtlLiteral.text(action));
   }
 
   /** Turns the key arguments of a query into {@code stash.modelQueryExpression}. */
