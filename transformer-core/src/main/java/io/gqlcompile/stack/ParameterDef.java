@@ -59,4 +59,9 @@ public record ParameterDef(
         allowed,
         Optional.of(description));
   }
+
+  /** The same without a description, for a stack that is handed the root's value. */
+  public ParameterDef undescribed() {
+    return new ParameterDef(name, type, defaultValue, allowed, Optional.empty());
+  }
 }

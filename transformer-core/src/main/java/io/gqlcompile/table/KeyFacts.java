@@ -8,6 +8,8 @@ import io.gqlcompile.resolver.ResolverEditor;
 import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.vtl.VtlLiteral;
 import io.gqlcompile.vtl.VtlTemplate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What templates need to know of a key, and the functions that work with it. */
 public final class KeyFacts {
@@ -15,6 +17,8 @@ public final class KeyFacts {
   private static final VtlTemplate OF_INPUT = load("keyOfInput.req.vtl");
   private static final VtlTemplate COMPOSITES = load("compositesOfInput.req.vtl");
   private static final VtlTemplate CONDITION = load("keyCondition.req.vtl");
+
+  private static final VtlTemplate SYNC_QUERY = load("syncQuery.req.vtl");
 
   private KeyFacts() {}
 
@@ -39,7 +43,7 @@ public final class KeyFacts {
             key.sortType().name(),
             "sortArgument",
             GraphQlNames.compositeArgument(key.sortNames()));
-    java.util.Map<String, VtlLiteral> all = new java.util.LinkedHashMap<>(facts.entries());
+    Map<String, VtlLiteral> all = new LinkedHashMap<>(facts.entries());
     all.putAll(sort.entries());
     return new VtlLiteral.Fields(all);
   }
@@ -54,19 +58,29 @@ public final class KeyFacts {
     return PipelineFunction.local("keyOfInput", OF_INPUT);
   }
 
+  private static PipelineFunction compositesOfInput() {
+    return PipelineFunction.local("compositesOfInput", COMPOSITES);
+  }
+
   /**
-   * Has a mutation store the condensed sort attribute of an index over several sort fields. Indexes
-   * that were added before are kept.
+   * Makes a mutation store the sort fields of an index condensed; does nothing for an index with
+   * fewer than two.
    *
-   * @param label what the index is called in errors, as in {@code @index}
-   * @param action what the mutation is doing, as in {@code creating}
+   * @param draft the mutation's resolver
+   * @param index the index
+   * @param label what messages call it, for example {@code @index}
+   * @param action what messages call the mutation, for example {@code creating}
    */
-  public static void storeComposite(
+  public static void condense(
       ResolverEditor.Draft draft, SecondaryIndex index, String label, String action) {
     Key key = index.key();
+    if (!key.isComposite()) {
+      return;
+    }
     draft
-        .add(Slot.PRE_AUTH, PipelineFunction.local("compositesOfInput", COMPOSITES))
-        .factItem(
+        .add(Slot.PRE_AUTH, compositesOfInput())
+        .fact("action", VtlLiteral.text(action))
+        .factEntry(
             "composites",
             VtlLiteral.map(
                 "label",
@@ -78,13 +92,32 @@ public final class KeyFacts {
                 "argument",
                 GraphQlNames.compositeArgument(key.sortNames()),
                 "fields",
-                VtlLiteral.texts(key.sortNames())))
-        .fact("action", VtlLiteral.text(action));
+                VtlLiteral.texts(key.sortNames())));
   }
 
   /** Turns the key arguments of a query into {@code stash.modelQueryExpression}. */
   public static PipelineFunction condition() {
     return PipelineFunction.local("keyCondition", CONDITION);
+  }
+
+  /** Prepares {@code stash.QueryRequest} from the keys in {@code facts.indexKeys, tableKeys}. */
+  public static PipelineFunction syncQuery() {
+    return PipelineFunction.local("syncQuery", SYNC_QUERY);
+  }
+
+  /**
+   * A key by which a client that catches up can be served: an entry of {@code facts.indexKeys}.
+   *
+   * @param index the index that has the key; {@code dbTable} for the table itself
+   */
+  public static VtlLiteral syncKey(Key key, String index) {
+    return VtlLiteral.map(
+        "partition",
+        key.partition().name(),
+        "sort",
+        VtlLiteral.texts(key.sortNames()),
+        "index",
+        index);
   }
 
   private static VtlTemplate load(String file) {

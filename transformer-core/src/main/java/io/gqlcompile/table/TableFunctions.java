@@ -17,6 +17,7 @@ public final class TableFunctions {
   private static final VtlTemplate GET_RESPONSE = load("getItem.res.vtl");
   private static final VtlTemplate QUERY_REQUEST = load("queryItems.req.vtl");
   private static final VtlTemplate QUERY_RESPONSE = load("queryItems.res.vtl");
+  private static final VtlTemplate SYNC_REQUEST = load("syncItems.req.vtl");
   private static final VtlTemplate PUT_REQUEST = load("putItem.req.vtl");
   private static final VtlTemplate UPDATE_REQUEST = load("updateItem.req.vtl");
   private static final VtlTemplate DELETE_REQUEST = load("deleteItem.req.vtl");
@@ -39,6 +40,11 @@ public final class TableFunctions {
   /** Reads a page of items by {@code stash.modelQueryExpression}, or of the whole table. */
   public PipelineFunction queryItems(Entity entity) {
     return on(entity, "queryItems", QUERY_REQUEST, QUERY_RESPONSE);
+  }
+
+  /** Reads what changed since a time, for clients that work offline. */
+  public PipelineFunction syncItems(Entity entity) {
+    return on(entity, "syncItems", SYNC_REQUEST, QUERY_RESPONSE);
   }
 
   /** Stores a new item. */

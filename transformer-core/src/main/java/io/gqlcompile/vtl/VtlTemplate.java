@@ -27,7 +27,7 @@ public record VtlTemplate(String name, String text) {
   /**
    * Reads a template from a resource file that stands beside a class. A line that consists of
    * {@code @{name}} is replaced by the resource {@code name.vtl}: what several templates say alike
-   * is written once.
+   * is written once. Such a resource may include others, but not itself.
    *
    * @param anchor the class
    * @param folder the folder below {@code resolvers/} that it is emitted to: the directive's name

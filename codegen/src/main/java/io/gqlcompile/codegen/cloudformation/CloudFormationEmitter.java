@@ -9,12 +9,16 @@ import io.gqlcompile.stack.StackLinker;
 import io.gqlcompile.stack.StackModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Emits {@code cloudformation-template.json}, a template for each nested stack, and {@code
  * parameters.json} with the root's parameters that have a default.
  */
 public final class CloudFormationEmitter implements Emitter {
+  /** How many stacks make up for the cost of starting threads. */
+  private static final int WORTH_SPLITTING = 150;
+
   @Override
   public String name() {
     return "cloudformation";
@@ -22,16 +26,21 @@ public final class CloudFormationEmitter implements Emitter {
 
   @Override
   public List<Artifact> emit(CompiledApi api) {
-    List<Artifact> artifacts = new ArrayList<>();
-    for (LinkedTemplate template : StackLinker.link(api.stacks())) {
-      String path =
-          template.name().equals(StackModel.ROOT)
-              ? "cloudformation-template.json"
-              : "stacks/" + template.name() + ".json";
-      artifacts.add(new Artifact(path, TemplatePrinter.print(template)));
-    }
+    List<LinkedTemplate> templates = StackLinker.link(api.stacks());
+    Stream<LinkedTemplate> stream =
+        templates.size() < WORTH_SPLITTING ? templates.stream() : templates.parallelStream();
+    List<Artifact> artifacts =
+        new ArrayList<>(stream.map(CloudFormationEmitter::artifact).toList());
     artifacts.add(new Artifact("parameters.json", parameters(api.stacks())));
     return artifacts;
+  }
+
+  private static Artifact artifact(LinkedTemplate template) {
+    String path =
+        template.name().equals(StackModel.ROOT)
+            ? "cloudformation-template.json"
+            : "stacks/" + template.name() + ".json";
+    return new Artifact(path, TemplatePrinter.print(template));
   }
 
   private static String parameters(StackModel stacks) {

@@ -77,10 +77,10 @@ final class JsonText {
     }
   }
 
-  /** Writes an object of one entry on one line, for example a {@code Ref}. */
+  /** Writes an object on one line, for example a {@code Ref}. */
   void inline(Content content) throws IOException {
-    layout.inline++;
+    layout.beginInline();
     content.write(this);
-    layout.inline--;
+    layout.endInline();
   }
 }

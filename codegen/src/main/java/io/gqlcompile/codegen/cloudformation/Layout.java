@@ -8,8 +8,19 @@ import java.io.IOException;
 final class Layout implements PrettyPrinter {
   private static final String SPACES = " ".repeat(120);
 
-  int inline;
+  private int inline;
+  private boolean inlineNext;
   private int depth;
+
+  /** Lays the object that is written next out on one line; {@link #endInline} must follow it. */
+  void beginInline() {
+    inlineNext = true;
+  }
+
+  /** Ends what the last open {@link #beginInline} began. */
+  void endInline() {
+    inline--;
+  }
 
   @Override
   public void writeRootValueSeparator(JsonGenerator out) {}
@@ -18,6 +29,10 @@ final class Layout implements PrettyPrinter {
   public void writeStartObject(JsonGenerator out) throws IOException {
     out.writeRaw('{');
     depth++;
+    if (inlineNext) {
+      inline++;
+      inlineNext = false;
+    }
   }
 
   @Override

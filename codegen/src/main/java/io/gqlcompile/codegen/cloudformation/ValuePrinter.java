@@ -19,7 +19,11 @@ final class ValuePrinter {
 
   void print(CfnValue value) throws IOException {
     if (value instanceof CfnValue.Fields fields) {
-      fields(fields.entries());
+      if (isSmall(fields.entries())) {
+        json.inline(out -> fields(fields.entries()));
+      } else {
+        fields(fields.entries());
+      }
     } else if (value instanceof CfnValue.Items items) {
       items(items.items());
     } else if (value instanceof CfnValue.Pseudo pseudo) {
@@ -42,6 +46,19 @@ final class ValuePrinter {
     } else {
       json.scalar(value);
     }
+  }
+
+  /** Whether a map is as well read on one line: a few plain texts, as in a key schema. */
+  private static boolean isSmall(Map<String, CfnValue> entries) {
+    if (entries.size() > 2) {
+      return false;
+    }
+    for (CfnValue value : entries.values()) {
+      if (!(value instanceof CfnValue.Text text) || text.value().length() > 40) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void fields(Map<String, CfnValue> entries) throws IOException {
@@ -88,13 +105,16 @@ final class ValuePrinter {
   }
 
   private void join(CfnValue.Join join) throws IOException {
-    json.begin();
-    json.name("Fn::Join");
-    json.beginList();
-    json.text(join.delimiter());
-    items(join.parts());
-    json.endList();
-    json.end();
+    json.inline(
+        out -> {
+          out.begin();
+          out.name("Fn::Join");
+          out.beginList();
+          out.text(join.delimiter());
+          items(join.parts());
+          out.endList();
+          out.end();
+        });
   }
 
   private void sub(CfnValue.Sub sub) throws IOException {

@@ -35,6 +35,7 @@ final class IndexResolvers {
         index.queryField().ifPresent(name -> addQuery(entity, index, name));
       }
       addWrites(entity, declared);
+      addSync(entity, declared);
     }
   }
 
@@ -64,6 +65,18 @@ final class IndexResolvers {
         .fact("index", VtlLiteral.text(index.name()));
   }
 
+  private void addSync(Entity entity, List<SecondaryIndex> indexes) {
+    List<VtlLiteral> keys = new ArrayList<>();
+    indexes.forEach(index -> keys.add(KeyFacts.syncKey(index.key(), index.name())));
+    if (!keys.isEmpty()) {
+      PrimaryKeyResolvers.at(context, entity, Operation.SYNC)
+          .ifPresent(
+              d ->
+                  d.add(Slot.PRE_AUTH, KeyFacts.syncQuery())
+                      .fact("indexKeys", new VtlLiteral.Items(keys)));
+    }
+  }
+
   private void addWrites(Entity entity, List<SecondaryIndex> indexes) {
     if (indexes.isEmpty()) {
       return;
@@ -79,10 +92,8 @@ final class IndexResolvers {
   private void addComposites(
       Entity entity, List<SecondaryIndex> indexes, Operation operation, String action) {
     for (SecondaryIndex index : indexes) {
-      if (index.key().isComposite()) {
-        PrimaryKeyResolvers.at(context, entity, operation)
-            .ifPresent(d -> KeyFacts.storeComposite(d, index, "@index", action));
-      }
+      PrimaryKeyResolvers.at(context, entity, operation)
+          .ifPresent(draft -> KeyFacts.condense(draft, index, "@index", action));
     }
   }
 }

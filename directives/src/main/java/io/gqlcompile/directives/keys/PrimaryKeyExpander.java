@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Gives operations and inputs of a model the fields of its key in place of the implicit id. */
 final class PrimaryKeyExpander {
@@ -90,8 +91,7 @@ final class PrimaryKeyExpander {
         });
   }
 
-  private void updateQuery(
-      Entity entity, Operation operation, java.util.function.UnaryOperator<FieldDef> change) {
+  private void updateQuery(Entity entity, Operation operation, UnaryOperator<FieldDef> change) {
     String query = context.schema().roots().query();
     entity.field(operation).ifPresent(name -> editor.updateField(query, name, change));
   }

@@ -8,6 +8,7 @@ import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.table.KeyFacts;
 import io.gqlcompile.vtl.VtlLiteral;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the resolvers of a model work with its key instead of an id. */
@@ -32,6 +33,13 @@ final class PrimaryKeyResolvers {
                 d.add(Slot.PRE_AUTH, KeyFacts.condition())
                     .fact("key", key)
                     .fact("scans", VtlLiteral.bool(true)));
+    at(context, entity, Operation.SYNC)
+        .ifPresent(
+            d ->
+                d.add(Slot.PRE_AUTH, KeyFacts.syncQuery())
+                    .fact(
+                        "tableKeys",
+                        new VtlLiteral.Items(List.of(KeyFacts.syncKey(entity.key(), "dbTable")))));
     for (Operation write : new Operation[] {Operation.CREATE, Operation.UPDATE}) {
       at(context, entity, write)
           .ifPresent(

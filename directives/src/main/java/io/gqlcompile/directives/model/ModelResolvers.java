@@ -44,6 +44,8 @@ final class ModelResolvers {
     String model = entity.name();
     declare(entity, Operation.GET, ResourceNames.getResolver(model), table.getItem(entity));
     declare(entity, Operation.LIST, ResourceNames.listResolver(model), table.queryItems(entity));
+    declare(entity, Operation.SYNC, ResourceNames.syncResolver(model), table.syncItems(entity))
+        .ifPresent(draft -> draft.fact("deltaMilliseconds", new VtlLiteral.Num("1800000")));
   }
 
   private void addWrites(Entity entity) {

@@ -61,7 +61,7 @@ final class ModelStacks {
 
   private void add(Entity entity) {
     String stack = EntityTable.stack(entity);
-    PARAMETERS.forEach(p -> stacks.parameter(stack, p));
+    PARAMETERS.forEach(p -> stacks.parameter(stack, p.undescribed()));
     conditions(stack);
     stacks.add(stack, TableResource.of(entity, context.settings()));
     stacks.add(stack, TableRole.of(entity, context.settings()));

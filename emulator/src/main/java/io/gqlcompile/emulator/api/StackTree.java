@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The root template and its nested stacks, each under the logical id of its stack. */
+/** The root template and its nested stacks, each under the name of its file. */
 final class StackTree {
   static final String ROOT = "";
   private static final String ROOT_FILE = "cloudformation-template.json";
-  private static final String FOLDER = "stacks/";
-  private static final String SUFFIX = ".json";
-  private static final Pattern FILE = Pattern.compile("/stacks/([^/\\]]+)\\.json\\b");
   private static final String STACK_TYPE = "AWS::CloudFormation::Stack";
+
+  /** The file at the end of a template's address, however the address is put together. */
+  private static final Pattern FILE = Pattern.compile("([^/\"]+)\\.json\"[\\]}]*$");
 
   /** A resource as written: which stack holds it, its logical id, type and body. */
   record Resource(String stack, String id, String type, Map<?, ?> body) {
@@ -28,37 +28,29 @@ final class StackTree {
 
   private final Map<String, Map<?, ?>> templates = new LinkedHashMap<>();
   private final Map<String, Resource> declarations = new LinkedHashMap<>();
+  private final Map<String, String> namesById = new LinkedHashMap<>();
 
   StackTree(Map<String, String> files) {
     templates.put(ROOT, template(files, ROOT_FILE));
-    for (String path : files.keySet()) {
-      if (path.startsWith(FOLDER) && path.endsWith(SUFFIX)) {
-        templates.put(
-            path.substring(FOLDER.length(), path.length() - SUFFIX.length()),
-            template(files, path));
-      }
-    }
+    files.forEach(
+        (path, text) -> {
+          if (path.startsWith("stacks/") && path.endsWith(".json")) {
+            String name = path.substring("stacks/".length(), path.length() - ".json".length());
+            templates.put(name, template(files, path));
+          }
+        });
     for (Resource resource : resources(STACK_TYPE)) {
-      fileOf(resource).ifPresent(file -> rename(file, resource.id()));
-    }
-    for (Resource resource : resources(STACK_TYPE)) {
-      if (templates.containsKey(resource.id())) {
-        declarations.put(resource.id(), resource);
+      String name = fileName(resource);
+      if (templates.containsKey(name)) {
+        declarations.put(name, resource);
+        namesById.put(resource.id(), name);
       }
     }
   }
 
-  /** The file of a stack without folder and suffix, which is not always the stack's logical id. */
-  private static Optional<String> fileOf(Resource stack) {
-    Matcher file = FILE.matcher(String.valueOf(stack.properties().get("TemplateURL")));
-    return file.find() ? Optional.of(file.group(1)) : Optional.empty();
-  }
-
-  private void rename(String file, String id) {
-    Map<?, ?> template = templates.remove(file);
-    if (template != null) {
-      templates.put(id, template);
-    }
+  private static String fileName(Resource stack) {
+    Matcher file = FILE.matcher(Json.write(stack.properties().get("TemplateURL")));
+    return file.find() ? file.group(1) : stack.id();
   }
 
   private static Map<?, ?> template(Map<String, String> files, String path) {
@@ -101,8 +93,9 @@ final class StackTree {
     return Optional.ofNullable(declarations.get(stack));
   }
 
-  boolean hasStack(String stack) {
-    return templates.containsKey(stack);
+  /** The nested stack that a resource makes; empty if the resource makes none of the build's. */
+  Optional<String> nested(String logicalId) {
+    return Optional.ofNullable(namesById.get(logicalId));
   }
 
   /** A part of a template: {@code Parameters}, {@code Conditions}, {@code Outputs} ... */

@@ -85,17 +85,28 @@ public final class CompilePipeline {
     return new CompileResult(Optional.empty(), ArtifactSet.EMPTY, findings.sorted());
   }
 
-  /** What the rules find in a schema with errors, but for places that are known to be wrong. */
+  /**
+   * What the rules find in a schema with errors, but for places and types that are known to be
+   * wrong: what they say of these follows from the error.
+   */
   private void checkInSpite(
       List<DirectivePlugin> installed, SchemaModel faulty, Settings settings) {
     Set<SourceLocation> known = new HashSet<>();
-    findings.sorted().forEach(finding -> known.add(finding.location()));
+    Set<String> wrongTypes = new HashSet<>();
+    for (Diagnostic finding : findings.sorted()) {
+      known.add(finding.location());
+      if (finding.coordinate().member().isEmpty()) {
+        wrongTypes.add(finding.coordinate().type());
+      }
+    }
     SchemaModel input = synthesize(active(installed, faulty), faulty, settings);
     List<DirectivePlugin> plugins = active(installed, input);
     Diagnostics more = new Diagnostics();
     check(plugins, input, describe(plugins, input, settings), settings, more);
     for (Diagnostic finding : more.sorted()) {
-      if (!known.contains(finding.location())) {
+      boolean follows =
+          known.contains(finding.location()) || wrongTypes.contains(finding.coordinate().type());
+      if (!follows) {
         findings.add(finding);
       }
     }

@@ -1,0 +1,5 @@
+/**
+ * {@code @auth}: turns the access matrix into AppSync's directives, into the facts that a few
+ * shared resolver functions judge callers by, and into IAM policies.
+ */
+package io.gqlcompile.directives.auth;

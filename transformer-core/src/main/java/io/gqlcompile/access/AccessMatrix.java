@@ -1,0 +1,149 @@
+package io.gqlcompile.access;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Role × field × operation of one model: what each role may do with each field. Immutable.
+ *
+ * <p>A rule on the type fills a role's whole row; the rules on a field replace whatever the type
+ * says of that field. A caller may do what one of its roles may do.
+ */
+public final class AccessMatrix {
+  private final String model;
+  private final List<String> fields;
+  private final Map<Role, Map<String, Grant>> rows;
+
+  /**
+   * What a role may do with a field, and which rule says so.
+   *
+   * @param operations what it may do
+   * @param rule the rule
+   */
+  public record Grant(Set<AccessOperation> operations, AccessRule rule) {
+    /** Keeps its own copy. */
+    public Grant {
+      Set<AccessOperation> copy = EnumSet.noneOf(AccessOperation.class);
+      copy.addAll(operations);
+      operations = Collections.unmodifiableSet(copy);
+    }
+  }
+
+  private AccessMatrix(String model, List<String> fields, Map<Role, Map<String, Grant>> rows) {
+    this.model = model;
+    this.fields = fields;
+    this.rows = rows;
+  }
+
+  /** The model's name. */
+  public String model() {
+    return model;
+  }
+
+  /** The fields as the schema declares them; generated ones are not in the matrix. */
+  public List<String> fields() {
+    return fields;
+  }
+
+  /** All roles in the order of their rules. */
+  public Collection<Role> roles() {
+    return rows.keySet();
+  }
+
+  /** What a role may do with a field, and by which rule; empty if it may do nothing. */
+  public Optional<Grant> grant(Role role, String field) {
+    return Optional.ofNullable(rows.getOrDefault(role, Map.of()).get(field));
+  }
+
+  /** Whether a role may do something with a field. */
+  public boolean allows(Role role, String field, AccessOperation operation) {
+    return grant(role, field).map(g -> g.operations().contains(operation)).orElse(false);
+  }
+
+  /** The fields that a role may do something with, in the order of the model. */
+  public List<String> fields(Role role, AccessOperation operation) {
+    List<String> allowed = new ArrayList<>();
+    for (String field : fields) {
+      if (allows(role, field, operation)) {
+        allowed.add(field);
+      }
+    }
+    return allowed;
+  }
+
+  /** Whether a role may do something with every field. */
+  public boolean allowsAll(Role role, AccessOperation operation) {
+    return fields(role, operation).size() == fields.size();
+  }
+
+  /** The roles that may do something with at least one field. */
+  public List<Role> roles(AccessOperation operation) {
+    return rolesWhere(role -> !fields(role, operation).isEmpty());
+  }
+
+  /** The roles that may do something with every field. */
+  public List<Role> fullRoles(AccessOperation operation) {
+    return rolesWhere(role -> allowsAll(role, operation));
+  }
+
+  private List<Role> rolesWhere(java.util.function.Predicate<Role> test) {
+    List<Role> found = new ArrayList<>();
+    for (Role role : rows.keySet()) {
+      if (test.test(role)) {
+        found.add(role);
+      }
+    }
+    return found;
+  }
+
+  /** Starts the matrix of a model in which nobody may do anything. */
+  static Builder builder(String model, List<String> fields) {
+    return new Builder(model, fields);
+  }
+
+  /** Collects grants. */
+  static final class Builder {
+    private final String model;
+    private final List<String> fields;
+    private final Map<Role, Map<String, Grant>> rows = new LinkedHashMap<>();
+
+    private Builder(String model, List<String> fields) {
+      this.model = model;
+      this.fields = List.copyOf(fields);
+    }
+
+    /** Fills a role's row; an earlier row of the role is replaced. */
+    Builder grantAll(Role role, AccessRule rule) {
+      Map<String, Grant> row = new LinkedHashMap<>();
+      fields.forEach(field -> row.put(field, new Grant(rule.operations(), rule)));
+      rows.put(role, row);
+      return this;
+    }
+
+    /** Takes a field from every role. */
+    Builder reset(String field) {
+      rows.values().forEach(row -> row.remove(field));
+      return this;
+    }
+
+    /** Sets what a role may do with a field; an earlier grant is replaced. */
+    Builder grant(Role role, String field, AccessRule rule) {
+      rows.computeIfAbsent(role, r -> new LinkedHashMap<>())
+          .put(field, new Grant(rule.operations(), rule));
+      return this;
+    }
+
+    AccessMatrix build() {
+      Map<Role, Map<String, Grant>> copy = new LinkedHashMap<>();
+      rows.forEach((role, row) -> copy.put(role, Map.copyOf(row)));
+      return new AccessMatrix(model, fields, Collections.unmodifiableMap(copy));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Who may do what: the rules of {@code @auth}, and the matrix of roles, operations and fields that
+ * they make. Resolvers, reports and documentation all read this one model.
+ */
+package io.gqlcompile.access;
