@@ -2,6 +2,7 @@ package io.gqlcompile.diagnostic;
 
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.source.SourceLocation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -72,12 +73,12 @@ public record Diagnostic(
         rule, severity, coordinate, location, message, Optional.of(newHint), related);
   }
 
-  /** The same finding with one more related place; unknown places are left out. */
+  /** The same finding with one more related place; unknown places and its own are left out. */
   public Diagnostic withRelated(SourceLocation where, String what) {
-    if (!where.isKnown()) {
+    if (!where.isKnown() || where.equals(location)) {
       return this;
     }
-    List<Related> more = new java.util.ArrayList<>(related);
+    List<Related> more = new ArrayList<>(related);
     more.add(new Related(where, what));
     return new Diagnostic(rule, severity, coordinate, location, message, hint, more);
   }

@@ -93,5 +93,17 @@ public final class ResolverEditor {
       facts.put(name, value);
       return this;
     }
+
+    /** Tells the functions one more item of a list; one that the list has already is left out. */
+    public Draft factItem(String name, VtlLiteral item) {
+      List<VtlLiteral> items = new ArrayList<>();
+      if (facts.get(name) instanceof VtlLiteral.Items known) {
+        items.addAll(known.items());
+      }
+      if (!items.contains(item)) {
+        items.add(item);
+      }
+      return fact(name, new VtlLiteral.Items(items));
+    }
   }
 }

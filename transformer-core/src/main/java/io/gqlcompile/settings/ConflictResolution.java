@@ -1,5 +1,6 @@
 package io.gqlcompile.settings;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public record ConflictResolution(Optional<Handling> project, Map<String, Handlin
 
   /** Keeps the models in the order given. */
   public ConflictResolution {
-    models = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(models));
+    models = Collections.unmodifiableMap(new LinkedHashMap<>(models));
   }
 
   /** What holds for a model: its own entry if that is complete, else the project's. */

@@ -2,6 +2,7 @@ package io.gqlcompile.settings;
 
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.source.SourceFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ public final class SettingsReader {
 
   private Settings flags(Json value, Settings before) {
     Settings settings = before;
-    List<String> keys = java.util.Arrays.stream(Flag.values()).map(Flag::key).toList();
+    List<String> keys = Arrays.stream(Flag.values()).map(Flag::key).toList();
     for (Json.Member member : mistakes.members(value, "transformParameters", keys)) {
       Optional<Flag> flag = Flag.of(member.name());
       if (member.value() instanceof Json.Bool bool && flag.isPresent()) {

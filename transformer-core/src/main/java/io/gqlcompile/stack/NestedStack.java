@@ -2,6 +2,7 @@ package io.gqlcompile.stack;
 
 import io.gqlcompile.naming.ResourceNames;
 import java.util.List;
+import java.util.Optional;
 
 /** The root's resource that stands for a nested stack. */
 final class NestedStack {
@@ -29,7 +30,7 @@ final class NestedStack {
         "AWS::CloudFormation::Stack",
         properties,
         dependsOn,
-        java.util.Optional.of("Delete"));
+        Optional.of("Delete"));
   }
 
   private static boolean hasResolvers(StackDef stack) {

@@ -1,5 +1,6 @@
 package io.gqlcompile.stack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record ResourceDef(
 
   /** The same with a dependency more. */
   public ResourceDef dependingOn(String other) {
-    List<String> more = new java.util.ArrayList<>(dependsOn);
+    List<String> more = new ArrayList<>(dependsOn);
     more.add(other);
     return new ResourceDef(logicalId, type, properties, more, deletionPolicy);
   }

@@ -1,10 +1,15 @@
 package io.gqlcompile.table;
 
 import io.gqlcompile.entity.Key;
+import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.naming.GraphQlNames;
 import io.gqlcompile.resolver.PipelineFunction;
+import io.gqlcompile.resolver.ResolverEditor;
+import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.vtl.VtlLiteral;
 import io.gqlcompile.vtl.VtlTemplate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What templates need to know of a key, and the functions that work with it. */
 public final class KeyFacts {
@@ -38,7 +43,7 @@ public final class KeyFacts {
             key.sortType().name(),
             "sortArgument",
             GraphQlNames.compositeArgument(key.sortNames()));
-    java.util.Map<String, VtlLiteral> all = new java.util.LinkedHashMap<>(facts.entries());
+    Map<String, VtlLiteral> all = new LinkedHashMap<>(facts.entries());
     all.putAll(sort.entries());
     return new VtlLiteral.Fields(all);
   }
@@ -53,9 +58,41 @@ public final class KeyFacts {
     return PipelineFunction.local("keyOfInput", OF_INPUT);
   }
 
-  /** Adds the condensed sort attributes of {@code facts.composites} to the item that is written. */
-  public static PipelineFunction compositesOfInput() {
+  private static PipelineFunction compositesOfInput() {
     return PipelineFunction.local("compositesOfInput", COMPOSITES);
+  }
+
+  /**
+   * Makes a mutation store the sort fields of an index condensed; does nothing for an index with
+   * fewer than two.
+   *
+   * @param draft the mutation's resolver
+   * @param index the index
+   * @param label what messages call it, for example {@code @index}
+   * @param action what messages call the mutation, for example {@code creating}
+   */
+  public static void condense(
+      ResolverEditor.Draft draft, SecondaryIndex index, String label, String action) {
+    Key key = index.key();
+    if (!key.isComposite()) {
+      return;
+    }
+    draft
+        .add(Slot.PRE_AUTH, compositesOfInput())
+        .fact("action", VtlLiteral.text(action))
+        .factItem(
+            "composites",
+            VtlLiteral.map(
+                "label",
+                label,
+                "index",
+                index.name(),
+                "attribute",
+                key.sortAttribute().orElseThrow(),
+                "argument",
+                GraphQlNames.compositeArgument(key.sortNames()),
+                "fields",
+                VtlLiteral.texts(key.sortNames())));
   }
 
   /** Turns the key arguments of a query into {@code stash.modelQueryExpression}. */

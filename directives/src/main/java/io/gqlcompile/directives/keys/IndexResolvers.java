@@ -1,11 +1,9 @@
 package io.gqlcompile.directives.keys;
 
 import io.gqlcompile.entity.Entity;
-import io.gqlcompile.entity.Key;
 import io.gqlcompile.entity.Operation;
 import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.model.Coordinate;
-import io.gqlcompile.naming.GraphQlNames;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.resolver.ResolverKind;
 import io.gqlcompile.resolver.Slot;
@@ -93,35 +91,9 @@ final class IndexResolvers {
 
   private void addComposites(
       Entity entity, List<SecondaryIndex> indexes, Operation operation, String action) {
-    List<VtlLiteral> composites = new ArrayList<>();
     for (SecondaryIndex index : indexes) {
-      if (index.key().isComposite()) {
-        composites.add(composite(index));
-      }
+      PrimaryKeyResolvers.at(context, entity, operation)
+          .ifPresent(draft -> KeyFacts.condense(draft, index, "@index", action));
     }
-    if (composites.isEmpty()) {
-      return;
-    }
-    PrimaryKeyResolvers.at(context, entity, operation)
-        .ifPresent(
-            d ->
-                d.add(Slot.PRE_AUTH, KeyFacts.compositesOfInput())
-                    .fact("composites", new VtlLiteral.Items(composites))
-                    .fact("action", VtlLiteral.text(action)));
-  }
-
-  private static VtlLiteral composite(SecondaryIndex index) {
-    Key key = index.key();
-    return VtlLiteral.map(
-        "label",
-        "@index",
-        "index",
-        index.name(),
-        "attribute",
-        key.sortAttribute().orElseThrow(),
-        "argument",
-        GraphQlNames.compositeArgument(key.sortNames()),
-        "fields",
-        VtlLiteral.texts(key.sortNames()));
   }
 }

@@ -13,12 +13,14 @@ import io.gqlcompile.model.SchemaEditor;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.model.TypeRef;
 import io.gqlcompile.naming.GraphQlNames;
+import io.gqlcompile.naming.Words;
 import io.gqlcompile.spi.StageContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Gives operations and inputs of a model the fields of its key in place of the implicit id. */
 final class PrimaryKeyExpander {
@@ -89,8 +91,7 @@ final class PrimaryKeyExpander {
         });
   }
 
-  private void updateQuery(
-      Entity entity, Operation operation, java.util.function.UnaryOperator<FieldDef> change) {
+  private void updateQuery(Entity entity, Operation operation, UnaryOperator<FieldDef> change) {
     String query = context.schema().roots().query();
     entity.field(operation).ifPresent(name -> editor.updateField(query, name, change));
   }
@@ -98,7 +99,10 @@ final class PrimaryKeyExpander {
   private void expandCondition(Entity entity) {
     String condition = GraphQlNames.conditionInput(entity.name());
     editor.removeField(condition, "id");
-    entity.key().fields().forEach(field -> editor.removeField(condition, field.name()));
+    // Existing clients of models whose names begin in lower case know entries for key fields.
+    if (entity.name().equals(Words.upperFirst(entity.name()))) {
+      entity.key().fields().forEach(field -> editor.removeField(condition, field.name()));
+    }
   }
 
   private void expandUpdate(Entity entity, boolean hasId) {

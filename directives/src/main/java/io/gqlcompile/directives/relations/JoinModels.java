@@ -40,7 +40,14 @@ final class JoinModels {
   private boolean isSound(String name, List<ManyToManyUse> sides) {
     boolean models =
         sides.get(0).type().hasDirective("model") && sides.get(1).type().hasDirective("model");
-    return models && !editor.hasType(name) && !name.isEmpty();
+    boolean facing =
+        leadsTo(sides.get(0), sides.get(1).type()) && leadsTo(sides.get(1), sides.get(0).type());
+    return models && facing && !editor.hasType(name) && !name.isEmpty();
+  }
+
+  private static boolean leadsTo(ManyToManyUse side, ObjectDef other) {
+    boolean same = side.type().name().equals(other.name());
+    return !same && side.field().type().isList() && side.related().equals(other.name());
   }
 
   private void add(String name, ManyToManyUse first, ManyToManyUse second) {

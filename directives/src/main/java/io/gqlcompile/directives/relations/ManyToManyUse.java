@@ -51,6 +51,11 @@ record ManyToManyUse(ObjectDef type, FieldDef field, DirectiveUse directive) {
     return directive.text("relationName").orElse("");
   }
 
+  /** The type that the field leads to; that of the join model once there is one. */
+  String related() {
+    return field.type().baseName();
+  }
+
   Coordinate coordinate() {
     return Coordinate.member(type.name(), field.name());
   }

@@ -86,12 +86,12 @@ final class ReferenceRules {
           relation,
           COUNT,
           relation.directive().locationOf("references"),
-          "the references are "
-              + relation.references().size()
-              + ", but the primary key of '"
+          "the primary key of '"
               + primary.get().name()
-              + "' has "
-              + key.size(),
+              + "' is "
+              + String.join(", ", key)
+              + ", which cannot be mirrored by "
+              + String.join(", ", relation.references()),
           "name one reference for each of " + String.join(", ", key) + ", in this order");
     }
   }

@@ -107,12 +107,7 @@ final class RelationFieldRules {
     Optional<ObjectDef> holder = holder(context, relation);
     for (Literal name : names(relation)) {
       Optional<FieldDef> field = holder.flatMap(type -> name.asText().flatMap(type::field));
-      if (field.isEmpty()) {
-        continue;
-      }
-      String base = field.get().type().baseName();
-      boolean plain = ScalarTypes.baseOf(base).isPresent() || context.schema().isEnum(base);
-      if (!plain || field.get().type().isList()) {
+      if (field.isPresent() && !isPlain(context, field.get())) {
         RelationRules.report(
             context,
             relation,
@@ -126,6 +121,12 @@ final class RelationFieldRules {
             "name a field that holds the key itself, for example an ID");
       }
     }
+  }
+
+  private static boolean isPlain(CheckContext context, FieldDef field) {
+    String base = field.type().baseName();
+    boolean plain = ScalarTypes.baseOf(base).isPresent() || context.schema().isEnum(base);
+    return plain && !field.type().isList();
   }
 
   private static void checkTypes(CheckContext context, Relation relation) {
@@ -145,7 +146,8 @@ final class RelationFieldRules {
 
   private static void checkType(
       CheckContext context, Relation relation, Literal name, KeyField expected) {
-    Optional<FieldDef> field = name.asText().flatMap(relation.type()::field);
+    Optional<FieldDef> field =
+        name.asText().flatMap(relation.type()::field).filter(f -> isPlain(context, f));
     String wanted = expected.type().baseName();
     if (field.isEmpty() || field.get().type().baseName().equals(wanted)) {
       return;
@@ -181,11 +183,16 @@ final class RelationFieldRules {
           relation,
           PARTIAL,
           relation.directive().locationOf("fields"),
-          named
-              + " fields cannot name the key of '"
-              + relation.related()
-              + "', which is "
-              + String.join(", ", whole),
+          "the key of '"
+              + relation
+                  .indexName()
+                  .map(n -> relation.related() + "." + n)
+                  .orElse(relation.related())
+              + "' is "
+              + String.join(", ", whole)
+              + ", so "
+              + named
+              + " fields cannot point at it",
           "name one field for each of them, or the first only");
     }
   }

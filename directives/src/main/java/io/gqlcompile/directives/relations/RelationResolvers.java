@@ -1,6 +1,9 @@
 package io.gqlcompile.directives.relations;
 
 import io.gqlcompile.entity.Entity;
+import io.gqlcompile.entity.Operation;
+import io.gqlcompile.entity.SecondaryIndex;
+import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.resolver.PipelineFunction;
 import io.gqlcompile.resolver.ResolverEditor;
@@ -35,26 +38,11 @@ final class RelationResolvers {
     }
   }
 
-  /** Fields that existing clients get translated; the others give what is stored. */
+  /** Items that are stored under other names get their names in the API back. */
   private void mapFields(Relation relation, ResolverEditor.Draft draft) {
     Map<String, String> names = maps.of(relation.related());
-    if (names.isEmpty()) {
-      return;
-    }
-    boolean many = relation.kind() == RelationKind.HAS_MANY;
-    boolean joins = relation.field().hasDirective("manyToMany");
-    boolean translated =
-        switch (relation.kind()) {
-          case HAS_MANY -> relation.fields().isEmpty() || joins;
-          case HAS_ONE -> true;
-          case BELONGS_TO ->
-              relation.byReferences()
-                  || keys.counterpart(relation)
-                      .filter(back -> back.kind() == RelationKind.HAS_ONE)
-                      .isPresent();
-        };
-    if (translated) {
-      FieldMapping.onRead(draft, names, many);
+    if (!names.isEmpty()) {
+      FieldMapping.onRead(draft, names, relation.kind() == RelationKind.HAS_MANY);
     }
   }
 
@@ -80,5 +68,24 @@ final class RelationResolvers {
     if (many) {
       draft.fact("limit", new VtlLiteral.Num(Integer.toString(relation.limit())));
     }
+    if (relation.byReferences()) {
+      target.index().flatMap(related::index).ifPresent(index -> storeSortKey(related, index));
+    }
+  }
+
+  /** Several references after the first are the sort key of the index, which stores them as one. */
+  private void storeSortKey(Entity related, SecondaryIndex index) {
+    if (index.key().isComposite()) {
+      storeSortKey(related, index, Operation.CREATE, "creating");
+      storeSortKey(related, index, Operation.UPDATE, "updating");
+    }
+  }
+
+  private void storeSortKey(
+      Entity related, SecondaryIndex index, Operation operation, String action) {
+    related
+        .field(operation)
+        .flatMap(name -> context.resolvers().at(Coordinate.member("Mutation", name)))
+        .ifPresent(d -> KeyFacts.condense(d, index, "global secondary index", action));
   }
 }

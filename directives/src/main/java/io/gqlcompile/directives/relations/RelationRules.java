@@ -5,6 +5,7 @@ import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.SecondaryIndex;
+import io.gqlcompile.model.Literal;
 import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
@@ -32,6 +33,7 @@ final class RelationRules {
     rules.add(each(kind, LIST_FORM, RelationRules::checkList));
     rules.add(each(kind, TARGET, RelationRules::checkTarget));
     rules.add(each(kind, BOTH_FORMS, RelationRules::checkForms));
+    rules.add(new CollidingNamesRule());
     rules.addAll(RelationFieldRules.of(kind));
     rules.addAll(ReferenceRules.of(kind));
     switch (kind) {
@@ -118,7 +120,8 @@ final class RelationRules {
   }
 
   private static void checkForms(CheckContext context, Relation relation) {
-    if (relation.byReferences() && relation.directive().argument("fields").isPresent()) {
+    Optional<Literal> fields = relation.directive().argument("fields").filter(f -> !f.isNull());
+    if (relation.byReferences() && fields.isPresent()) {
       report(
           context,
           relation,

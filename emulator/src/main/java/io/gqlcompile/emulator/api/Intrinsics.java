@@ -201,18 +201,23 @@ final class Intrinsics {
     int dot = path.indexOf('.');
     String id = dot < 0 ? path : path.substring(0, dot);
     String name = dot < 0 ? "" : path.substring(dot + 1);
-    if (name.startsWith("Outputs.") && stacks.hasStack(id)) {
-      Object output = stacks.section(id, "Outputs").get(name.substring("Outputs.".length()));
-      if (output == null) {
-        throw new BrokenBuild("stack '" + id + "' has no output " + name);
-      }
-      return value(StackTree.map(output).get("Value"), id);
+    Optional<String> nested = stacks.nested(id);
+    if (name.startsWith("Outputs.") && nested.isPresent()) {
+      return output(name, nested.get());
     }
     Optional<Resource> resource = stacks.resource(stack, id);
     if (resource.isEmpty()) {
       throw new BrokenBuild("stack '" + stack + "' has no resource " + id);
     }
     return values.attribute(resource.get(), name, this);
+  }
+
+  private Object output(String name, String stack) {
+    Object output = stacks.section(stack, "Outputs").get(name.substring("Outputs.".length()));
+    if (output == null) {
+      throw new BrokenBuild("stack '" + stack + "' has no output " + name);
+    }
+    return value(StackTree.map(output).get("Value"), stack);
   }
 
   private boolean condition(String name, String stack) {

@@ -7,12 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The root template and its nested stacks, each under the logical id of its stack. */
+/** The root template and its nested stacks, each under the name of its file. */
 final class StackTree {
   static final String ROOT = "";
   private static final String ROOT_FILE = "cloudformation-template.json";
   private static final String STACK_TYPE = "AWS::CloudFormation::Stack";
+
+  /** The file at the end of a template's address, however the address is put together. */
+  private static final Pattern FILE = Pattern.compile("([^/\"]+)\\.json\"[\\]}]*$");
 
   /** A resource as written: which stack holds it, its logical id, type and body. */
   record Resource(String stack, String id, String type, Map<?, ?> body) {
@@ -23,6 +28,7 @@ final class StackTree {
 
   private final Map<String, Map<?, ?>> templates = new LinkedHashMap<>();
   private final Map<String, Resource> declarations = new LinkedHashMap<>();
+  private final Map<String, String> namesById = new LinkedHashMap<>();
 
   StackTree(Map<String, String> files) {
     templates.put(ROOT, template(files, ROOT_FILE));
@@ -34,10 +40,17 @@ final class StackTree {
           }
         });
     for (Resource resource : resources(STACK_TYPE)) {
-      if (templates.containsKey(resource.id())) {
-        declarations.put(resource.id(), resource);
+      String name = fileName(resource);
+      if (templates.containsKey(name)) {
+        declarations.put(name, resource);
+        namesById.put(resource.id(), name);
       }
     }
+  }
+
+  private static String fileName(Resource stack) {
+    Matcher file = FILE.matcher(Json.write(stack.properties().get("TemplateURL")));
+    return file.find() ? file.group(1) : stack.id();
   }
 
   private static Map<?, ?> template(Map<String, String> files, String path) {
@@ -80,8 +93,9 @@ final class StackTree {
     return Optional.ofNullable(declarations.get(stack));
   }
 
-  boolean hasStack(String stack) {
-    return templates.containsKey(stack);
+  /** The nested stack that a resource makes; empty if the resource makes none of the build's. */
+  Optional<String> nested(String logicalId) {
+    return Optional.ofNullable(namesById.get(logicalId));
   }
 
   /** A part of a template: {@code Parameters}, {@code Conditions}, {@code Outputs} ... */

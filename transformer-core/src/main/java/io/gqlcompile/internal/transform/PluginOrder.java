@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds the plug-ins and puts them in order: by what they come after, ties by name. */
 final class PluginOrder {
@@ -47,7 +48,7 @@ final class PluginOrder {
     if (!path.add(plugin.name())) {
       throw new IllegalStateException("plug-ins wait for each other: " + path);
     }
-    for (String before : new java.util.TreeSet<>(plugin.after())) {
+    for (String before : new TreeSet<>(plugin.after())) {
       DirectivePlugin other = byName.get(before);
       if (other != null) {
         place(other, byName, done, path);
