@@ -95,8 +95,7 @@ public final class ResolverEditor {
         entries.addAll(known.items());
       }
       entries.add(entry);
-      facts.put(name, new VtlLiteral.Items(entries));
-      return this;
+      return fact(name, new VtlLiteral.Items(entries));
     }
 
     /** Tells the functions something; a name that is told twice keeps the later value. */
