@@ -6,6 +6,7 @@ import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.model.Literal;
+import io.gqlcompile.settings.Flag;
 import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
@@ -25,6 +26,8 @@ final class RelationRules {
   static final RuleId NO_COUNTERPART = new RuleId("BelongsToNothing");
   static final RuleId MUTUAL = new RuleId("VersionedRelationMutual");
 
+  static final RuleId NEVER_FILLED = new RuleId("HasManyFindsNothing");
+
   private RelationRules() {}
 
   static List<SchemaRule> of(RelationKind kind) {
@@ -37,7 +40,10 @@ final class RelationRules {
     rules.addAll(RelationFieldRules.of(kind));
     rules.addAll(ReferenceRules.of(kind));
     switch (kind) {
-      case HAS_MANY -> rules.add(each(kind, UNKNOWN_INDEX, RelationRules::checkIndex));
+      case HAS_MANY -> {
+        rules.add(each(kind, UNKNOWN_INDEX, RelationRules::checkIndex));
+        rules.add(each(kind, NEVER_FILLED, RelationRules::checkFilled));
+      }
       case BELONGS_TO -> {
         rules.add(each(kind, OVERRIDE, RelationRules::checkOverride));
         rules.add(each(kind, NO_COUNTERPART, RelationRules::checkCounterpart));
@@ -159,6 +165,25 @@ final class RelationRules {
         relation.directive().locationOf("indexName"),
         "'" + relation.related() + "' has no index '" + name.get() + "'",
         NearestName.of(name.get(), names).map(n -> "did you mean '" + n + "'?").orElse(known));
+  }
+
+  /** Deployed projects have this index; only references store its condensed sort attribute. */
+  private static void checkFilled(CheckContext context, Relation relation) {
+    boolean implicit = relation.isImplicit() && relation.indexName().isEmpty();
+    Optional<Entity> own = context.entities().get(relation.type().name());
+    boolean whole = context.settings().is(Flag.RESPECT_PRIMARY_KEY_IN_RELATIONS);
+    if (!implicit || !whole || own.isEmpty() || own.get().key().sort().size() < 2) {
+      return;
+    }
+    context.report(
+        Diagnostic.warning(
+                NEVER_FILLED,
+                relation.coordinate(),
+                relation.directive().location(),
+                "items are found by an attribute that no mutation writes, because the key of '"
+                    + relation.type().name()
+                    + "' has several sort fields")
+            .withHint("write references on both sides"));
   }
 
   private static void checkOverride(CheckContext context, Relation relation) {
