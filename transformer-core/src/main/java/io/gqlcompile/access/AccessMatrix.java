@@ -103,6 +103,38 @@ public final class AccessMatrix {
     return found;
   }
 
+  /**
+   * One line of a report: what one role may do with fields that one rule speaks of alike.
+   *
+   * @param role the role
+   * @param fields the fields, in the order of the model
+   * @param operations what the role may do with them
+   * @param rule the rule that says so; its location is where it is written
+   */
+  public record Entry(
+      Role role, List<String> fields, Set<AccessOperation> operations, AccessRule rule) {
+    /** Keeps its own copy of the fields. */
+    public Entry {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** The whole matrix in lines, role by role; what a role may do nothing with is left out. */
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (Role role : rows.keySet()) {
+      Map<Grant, List<String>> byGrant = new LinkedHashMap<>();
+      for (String field : fields) {
+        grant(role, field)
+            .filter(grant -> !grant.operations().isEmpty())
+            .ifPresent(grant -> byGrant.computeIfAbsent(grant, g -> new ArrayList<>()).add(field));
+      }
+      byGrant.forEach(
+          (grant, names) -> entries.add(new Entry(role, names, grant.operations(), grant.rule())));
+    }
+    return entries;
+  }
+
   /** Starts the matrix of a model in which nobody may do anything. */
   static Builder builder(String model, List<String> fields) {
     return new Builder(model, fields);

@@ -59,4 +59,17 @@ public record Role(Kind kind, Provider provider, String claim, String entity, bo
       case OWNER -> base + "owner:" + entity + ":" + claim;
     };
   }
+
+  /** Whom it is about, and on which condition, in words; for reports. */
+  public String describe() {
+    return switch (kind) {
+      case PUBLIC -> provider == Provider.API_KEY ? "anyone with an API key" : "guests";
+      case PRIVATE -> "anyone signed in by " + provider.toSdl();
+      case CUSTOM -> "anyone whom the Lambda authorizer lets in";
+      case STATIC_GROUP -> "if '" + entity + "' is in claim " + claim + " of " + provider.toSdl();
+      case DYNAMIC_GROUP ->
+          "if claim " + claim + " of " + provider.toSdl() + " has a group in '" + entity + "'";
+      case OWNER -> "if claim " + claim + " of " + provider.toSdl() + " is in '" + entity + "'";
+    };
+  }
 }
