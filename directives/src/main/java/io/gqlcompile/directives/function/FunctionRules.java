@@ -42,7 +42,7 @@ final class FunctionRules {
           NAME_FORM,
           Optional.of(use.lambda().name()),
           NAME,
-          "is not the name of a Lambda function",
+          "is not the name of a Lambda function, so a deployment will fail",
           "a name has letters, digits, '-', '_' and ${env}, for example \"search-${env}\"; write"
               + " region and account as arguments of their own");
     }
@@ -57,7 +57,7 @@ final class FunctionRules {
           REGION_FORM,
           use.lambda().region(),
           REGION,
-          "is not the name of a region",
+          "is not the name of a region, so a deployment will fail",
           "write a region like \"eu-west-1\", or leave it out for the region of the API");
     }
   }
@@ -71,7 +71,7 @@ final class FunctionRules {
           ACCOUNT_FORM,
           use.lambda().account(),
           ACCOUNT,
-          "is not the number of an account",
+          "is not the number of an account, so a deployment will fail",
           "write the 12 digits, or leave it out for the account of the API");
     }
   }
@@ -89,7 +89,7 @@ final class FunctionRules {
       return;
     }
     context.report(
-        Diagnostic.error(
+        Diagnostic.warning(
                 rule,
                 use.coordinate(),
                 use.directive().locationOf(argument),
