@@ -37,7 +37,7 @@ record Bucket(String text) {
 
   /** Its name in the deployment. */
   CfnValue name() {
-    return choice("", "");
+    return text.contains(ENVIRONMENT_SUFFIX) ? choice("", "") : deployed(text);
   }
 
   /** The ARN of what clients may have read. */
