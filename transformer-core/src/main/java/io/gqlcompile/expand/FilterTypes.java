@@ -29,10 +29,10 @@ public final class FilterTypes {
   }
 
   /** The entries of a filter or condition for the fields of a type, in their order. */
-  public List<InputValueDef> entries(ObjectDef type) {
+  public List<InputValueDef> entries(ObjectDef type, EnumLists lists) {
     List<InputValueDef> entries = new ArrayList<>();
     for (FieldDef field : type.fields()) {
-      operatorInput(field.type())
+      operatorInput(field.type(), lists)
           .ifPresent(op -> entries.add(InputValueDef.of(field.name(), TypeRef.of(op))));
     }
     return entries;
@@ -49,9 +49,9 @@ public final class FilterTypes {
   }
 
   /** Adds a filter over the fields of a type unless an input of its name exists. */
-  public void addFilter(String name, ObjectDef type) {
+  public void addFilter(String name, ObjectDef type, EnumLists lists) {
     if (!editor.hasType(name)) {
-      editor.put(InputDef.of(name, withLogic(name, entries(type), true)));
+      editor.put(InputDef.of(name, withLogic(name, entries(type, lists), true)));
     }
   }
 
@@ -67,11 +67,8 @@ public final class FilterTypes {
     return all;
   }
 
-  /**
-   * The operator input of a field's type; empty for objects, unions and scalars of the user. Only a
-   * nullable list of enum values has list operators, as existing clients know it.
-   */
-  public Optional<String> operatorInput(TypeRef type) {
+  /** The operator input of a field's type; empty for objects, unions and scalars of the user. */
+  public Optional<String> operatorInput(TypeRef type, EnumLists lists) {
     String base = type.baseName();
     if (ScalarTypes.baseOf(base).isPresent()) {
       return Optional.of(GraphQlNames.scalarOperatorInput(base));
@@ -80,7 +77,7 @@ public final class FilterTypes {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(type instanceof TypeRef.ListOf ? enumListInput(base) : enumInput(base));
+    return Optional.of(lists.has(type) ? enumListInput(base) : enumInput(base));
   }
 
   /** The operator input of a scalar or enum in subscription filters. */

@@ -17,7 +17,6 @@ import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.stack.StackModel;
-import io.gqlcompile.table.EntityTable;
 import io.gqlcompile.table.TableFunctions;
 import io.gqlcompile.vtl.VtlLiteral;
 import java.util.LinkedHashMap;
@@ -35,11 +34,13 @@ final class AuthResolvers {
   private final ResolveContext context;
   private final AccessCatalog access;
   private final TableFunctions table;
+  private final RelationFields relations;
 
   AuthResolvers(ResolveContext context) {
     this.context = context;
     this.access = AccessCatalog.of(context.input(), context.settings());
     this.table = new TableFunctions(context.settings());
+    this.relations = new RelationFields(context.input(), context.settings());
   }
 
   void add() {
@@ -52,7 +53,7 @@ final class AuthResolvers {
                 addReads(entity, matrix);
                 addWrites(entity, matrix);
                 addSubscriptions(entity, matrix);
-                new FieldResolvers(context, entity, matrix).add();
+                new FieldResolvers(context, relations, entity, matrix).add();
               });
     }
     access.fields().forEach(this::addField);
@@ -94,7 +95,12 @@ final class AuthResolvers {
   }
 
   private void addWrites(Entity entity, AccessMatrix matrix) {
-    WritableFields writable = new WritableFields(matrix, entity, context.settings().isVersioned());
+    WritableFields writable =
+        new WritableFields(
+            matrix,
+            entity,
+            relations.foreignKeys(entity, context.entities()),
+            context.settings().isVersioned());
     mutation(entity, Operation.CREATE)
         .ifPresent(
             draft -> {
@@ -146,21 +152,20 @@ final class AuthResolvers {
 
   /** A field of a type that is no model: an operation, most often. */
   private void addField(Coordinate field, List<Role> roles) {
-    Map<String, VtlLiteral> facts = Map.of(ROLES, RoleFacts.of(roles));
+    VtlLiteral facts = VtlLiteral.map(ROLES, RoleFacts.of(roles));
     Optional<ResolverEditor.Draft> existing = context.resolvers().at(field);
-    if (existing.isPresent()) {
-      protect(existing.get(), AuthTemplates.FIELD, facts);
-      return;
-    }
-    context
-        .resolvers()
-        .declare(
-            field,
-            ResolverKind.QUERY,
-            ResourceNames.resolver(field.type(), field.member()),
-            StackModel.ROOT,
-            AuthTemplates.FIELD)
-        .fact(AUTH, new VtlLiteral.Fields(facts));
+    ResolverEditor.Draft draft =
+        existing.isPresent()
+            ? existing.get().add(Slot.AUTH, AuthTemplates.FIELD)
+            : context
+                .resolvers()
+                .declare(
+                    field,
+                    ResolverKind.QUERY,
+                    ResourceNames.resolver(field.type(), field.member()),
+                    StackModel.ROOT,
+                    AuthTemplates.FIELD);
+    draft.fact(FieldResolvers.READERS, facts);
   }
 
   private Optional<ResolverEditor.Draft> mutation(Entity entity, Operation operation) {
@@ -172,73 +177,5 @@ final class AuthResolvers {
   private static void protect(
       ResolverEditor.Draft draft, PipelineFunction function, Map<String, VtlLiteral> facts) {
     draft.add(Slot.AUTH, function).fact(AUTH, new VtlLiteral.Fields(facts));
-  }
-
-  /** The resolvers of a model's own fields. */
-  private static final class FieldResolvers {
-    private final ResolveContext context;
-    private final Entity entity;
-    private final AccessMatrix matrix;
-
-    FieldResolvers(ResolveContext context, Entity entity, AccessMatrix matrix) {
-      this.context = context;
-      this.entity = entity;
-      this.matrix = matrix;
-    }
-
-    void add() {
-      for (String field : matrix.fields()) {
-        FieldReaders readers = FieldReaders.of(matrix, field);
-        Coordinate coordinate = Coordinate.member(matrix.model(), field);
-        if (readers.isRestricted() && context.resolvers().at(coordinate).isEmpty()) {
-          declare(coordinate, AuthTemplates.FIELD)
-              .fact(
-                  AUTH,
-                  VtlLiteral.map(
-                      ROLES,
-                      RoleFacts.of(readers.allowed()),
-                      "quiet",
-                      VtlLiteral.bool(entity.guarded() && hasSubscriptions())));
-        }
-      }
-      if (context.settings().is(Flag.SUB_USERNAME_OWNER)) {
-        addOwners();
-      }
-    }
-
-    private boolean hasSubscriptions() {
-      return entity.has(Operation.ON_CREATE)
-          || entity.has(Operation.ON_UPDATE)
-          || entity.has(Operation.ON_DELETE);
-    }
-
-    private void addOwners() {
-      Set<String> shown = new LinkedHashSet<>();
-      for (Role role : matrix.roles()) {
-        if (role.isCompound()) {
-          shown.add(role.entity());
-        }
-      }
-      for (String field : shown) {
-        Coordinate coordinate = Coordinate.member(matrix.model(), field);
-        Optional<ResolverEditor.Draft> existing = context.resolvers().at(coordinate);
-        if (existing.isPresent()) {
-          existing.get().add(Slot.FINISH, AuthTemplates.SHOW_OWNER);
-        } else {
-          declare(coordinate, AuthTemplates.SHOW_OWNER);
-        }
-      }
-    }
-
-    private ResolverEditor.Draft declare(Coordinate field, PipelineFunction data) {
-      return context
-          .resolvers()
-          .declare(
-              field,
-              ResolverKind.QUERY,
-              ResourceNames.resolver(field.type(), field.member()),
-              EntityTable.stack(entity),
-              data);
-    }
   }
 }

@@ -10,6 +10,7 @@ final class AuthTemplates {
   static final PipelineFunction CREATE = local("authorizeCreate");
   static final PipelineFunction WRITE = local("authorizeWrite");
   static final PipelineFunction SUBSCRIPTION = local("authorizeSubscription");
+  static final PipelineFunction RELATION = local("authorizeRelation");
   static final PipelineFunction FIELD = withResponse("authorizeField");
   static final PipelineFunction SHOW_OWNER = withResponse("showOwner");
 

@@ -27,6 +27,9 @@ record AuthUse(
   static List<AuthUse> all(CheckContext context) {
     List<AuthUse> uses = new ArrayList<>();
     for (TypeDef type : context.schema().types()) {
+      if (isImplied(type)) {
+        continue;
+      }
       type.directive("auth").ifPresent(use -> add(uses, context, type, Optional.empty(), use));
       if (type instanceof CompositeDef composite) {
         for (FieldDef field : composite.fields()) {
@@ -37,6 +40,11 @@ record AuthUse(
       }
     }
     return uses;
+  }
+
+  /** Whether a directive on something else implied the type: its place is then that directive's. */
+  static boolean isImplied(TypeDef type) {
+    return type.directive("model").filter(m -> m.location().equals(type.location())).isPresent();
   }
 
   private static void add(

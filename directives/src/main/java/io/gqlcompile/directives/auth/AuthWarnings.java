@@ -31,6 +31,7 @@ final class AuthWarnings {
   static final RuleId DEPRECATED = new RuleId("AuthProviderDeprecated");
   static final RuleId OWNER_CASE = new RuleId("AuthOwnerFieldCase");
   static final RuleId SHARED_OWNER = new RuleId("AuthOwnerFieldShared");
+  static final RuleId STRICTER_TARGET = new RuleId("AuthRelationStricter");
   static final RuleId NOTHING = new RuleId("AuthNothingAllowed");
 
   private static final Set<AccessOperation> WRITES =
@@ -46,6 +47,7 @@ final class AuthWarnings {
         SchemaRule.of(DEPRECATED, AuthWarnings::checkDeprecated),
         SchemaRule.of(OWNER_CASE, AuthWarnings::checkOwnerCase),
         SchemaRule.of(SHARED_OWNER, AuthWarnings::checkSharedOwner),
+        SchemaRule.of(STRICTER_TARGET, RelationWarning::check),
         SchemaRule.of(NOTHING, AuthWarnings::checkNothing));
   }
 
@@ -55,7 +57,9 @@ final class AuthWarnings {
     }
     AccessCatalog access = AccessCatalog.of(context.schema(), context.settings());
     for (Entity entity : context.entities().all()) {
-      if (entity.location().isKnown() && access.matrix(entity.name()).isEmpty()) {
+      boolean written =
+          context.schema().object(entity.name()).filter(t -> !AuthUse.isImplied(t)).isPresent();
+      if (written && access.matrix(entity.name()).isEmpty()) {
         context.report(
             Diagnostic.warning(
                     CLOSED,

@@ -5,19 +5,21 @@ import io.gqlcompile.access.AccessOperation;
 import io.gqlcompile.access.Provider;
 import io.gqlcompile.access.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who may read one field of a model, compared with who may read the model.
  *
- * @param all the roles that may get some field of the model, without those that a private role
- *     covers
+ * @param all the roles that may read some field of the model, in whichever way, without those that
+ *     a private role covers
  * @param allowed those of them that may read this field
  */
 record FieldReaders(List<Role> all, List<Role> allowed) {
 
   static FieldReaders of(AccessMatrix matrix, String field) {
-    List<Role> readers = new ArrayList<>(matrix.roles(AccessOperation.GET));
+    List<Role> readers = new ArrayList<>(readers(matrix));
     for (Provider provider : List.of(Provider.USER_POOLS, Provider.OIDC)) {
       prune(readers, provider, matrix, field);
     }
@@ -30,6 +32,12 @@ record FieldReaders(List<Role> all, List<Role> allowed) {
       }
     }
     return new FieldReaders(readers, allowed);
+  }
+
+  private static Set<Role> readers(AccessMatrix matrix) {
+    Set<Role> readers = new LinkedHashSet<>();
+    AccessOperation.READS.forEach(read -> readers.addAll(matrix.roles(read)));
+    return readers;
   }
 
   /** Drops whom a private role of the provider covers anyway. */

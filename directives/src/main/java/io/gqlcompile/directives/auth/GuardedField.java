@@ -45,6 +45,13 @@ record GuardedField(String root, String name, List<Role> roles) {
     return all;
   }
 
+  /** Whether anybody can be told of changes. */
+  static boolean hasSubscriptions(Entity entity) {
+    return entity.has(Operation.ON_CREATE)
+        || entity.has(Operation.ON_UPDATE)
+        || entity.has(Operation.ON_DELETE);
+  }
+
   private static void add(
       List<GuardedField> into, String root, List<String> names, List<Role> roles) {
     for (String name : names) {

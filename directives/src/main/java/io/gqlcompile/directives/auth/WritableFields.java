@@ -21,11 +21,16 @@ final class WritableFields {
 
   private final AccessMatrix matrix;
   private final Entity entity;
+  private final List<String> foreignKeys;
   private final boolean versioned;
 
-  WritableFields(AccessMatrix matrix, Entity entity, boolean versioned) {
+  /**
+   * @param foreignKeys the generated columns that hold keys of related items
+   */
+  WritableFields(AccessMatrix matrix, Entity entity, List<String> foreignKeys, boolean versioned) {
     this.matrix = matrix;
     this.entity = entity;
+    this.foreignKeys = List.copyOf(foreignKeys);
     this.versioned = versioned;
   }
 
@@ -59,6 +64,7 @@ final class WritableFields {
 
   private List<String> withGenerated(List<String> allowed) {
     Set<String> all = new LinkedHashSet<>(allowed);
+    all.addAll(foreignKeys);
     addCondensed(entity.key(), all);
     for (SecondaryIndex index : entity.indexes()) {
       addCondensed(index.key(), all);

@@ -3,6 +3,7 @@ package io.gqlcompile.directives.keys;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.expand.ConnectionTypes;
+import io.gqlcompile.expand.EnumLists;
 import io.gqlcompile.expand.FilterTypes;
 import io.gqlcompile.expand.KeyConditionTypes;
 import io.gqlcompile.expand.SandboxAccess;
@@ -48,7 +49,7 @@ final class IndexExpander {
     String connection = GraphQlNames.rawConnection(entity.name());
     ConnectionTypes.add(editor, connection, entity.name(), context.settings());
     String filter = GraphQlNames.rawFilterInput(entity.name());
-    filters.addFilter(filter, declared);
+    filters.addFilter(filter, declared, EnumLists.ALL);
     List<InputValueDef> arguments = new ArrayList<>();
     String partition = index.key().partition().type().baseName();
     arguments.add(

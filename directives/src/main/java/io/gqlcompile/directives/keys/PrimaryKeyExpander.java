@@ -13,6 +13,7 @@ import io.gqlcompile.model.SchemaEditor;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.model.TypeRef;
 import io.gqlcompile.naming.GraphQlNames;
+import io.gqlcompile.naming.Words;
 import io.gqlcompile.spi.StageContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,7 +99,10 @@ final class PrimaryKeyExpander {
   private void expandCondition(Entity entity) {
     String condition = GraphQlNames.conditionInput(entity.name());
     editor.removeField(condition, "id");
-    entity.key().fields().forEach(field -> editor.removeField(condition, field.name()));
+    // Existing clients of models whose names begin in lower case know entries for key fields.
+    if (entity.name().equals(Words.upperFirst(entity.name()))) {
+      entity.key().fields().forEach(field -> editor.removeField(condition, field.name()));
+    }
   }
 
   private void expandUpdate(Entity entity, boolean hasId) {

@@ -3,6 +3,7 @@ package io.gqlcompile.directives.model;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.Operation;
 import io.gqlcompile.expand.ConnectionTypes;
+import io.gqlcompile.expand.EnumLists;
 import io.gqlcompile.expand.FilterTypes;
 import io.gqlcompile.expand.SandboxAccess;
 import io.gqlcompile.model.DirectiveUse;
@@ -93,7 +94,7 @@ final class ModelExpander {
 
   private String addFilter(Entity entity, ObjectDef output) {
     String name = GraphQlNames.filterInput(entity.name());
-    filters.addFilter(name, output);
+    filters.addFilter(name, output, EnumLists.NULLABLE);
     addDeletedFilter(name);
     return name;
   }
@@ -148,7 +149,7 @@ final class ModelExpander {
     if (editor.hasType(name)) {
       return name;
     }
-    List<InputValueDef> entries = filters.entries(declared);
+    List<InputValueDef> entries = filters.entries(declared, EnumLists.NULLABLE);
     entries.removeIf(e -> e.name().equals("id") && e.type().baseName().equals("ModelIDInput"));
     editor.put(InputDef.of(name, FilterTypes.withLogic(name, entries, true)));
     entity.createdAt().ifPresent(field -> addStampCondition(name, field));

@@ -3,7 +3,9 @@ package io.gqlcompile.directives.relations;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.EntityCatalog;
 import io.gqlcompile.entity.Operation;
+import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.model.Coordinate;
+import io.gqlcompile.resolver.ResolverEditor;
 import io.gqlcompile.source.SourceFile;
 import io.gqlcompile.spi.Definitions;
 import io.gqlcompile.spi.DirectivePlugin;
@@ -13,6 +15,7 @@ import io.gqlcompile.spi.SchemaRule;
 import io.gqlcompile.spi.StageContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code @mapsTo}: the API has the new name of a model, storage keeps the old one. */
 public final class MapsToPlugin implements DirectivePlugin {
@@ -28,7 +31,7 @@ public final class MapsToPlugin implements DirectivePlugin {
 
   @Override
   public List<String> after() {
-    return List.of("model");
+    return List.of("model", "index");
   }
 
   @Override
@@ -57,6 +60,12 @@ public final class MapsToPlugin implements DirectivePlugin {
       Map<String, String> names = maps.of(entity.name());
       if (!names.isEmpty()) {
         entity.operations().forEach((operation, fields) -> map(context, operation, fields, names));
+        for (SecondaryIndex index : entity.indexes()) {
+          index
+              .queryField()
+              .flatMap(field -> at(context, Operation.LIST, field))
+              .ifPresent(draft -> FieldMapping.onRead(draft, names, true));
+        }
       }
     }
   }
@@ -66,20 +75,20 @@ public final class MapsToPlugin implements DirectivePlugin {
     if (operation.isSubscription()) {
       return;
     }
-    String root = operation.isQuery() ? "Query" : "Mutation";
     for (String field : fields) {
-      context
-          .resolvers()
-          .at(Coordinate.member(root, field))
-          .ifPresent(
-              draft -> {
-                if (operation.isMutation()) {
-                  FieldMapping.onMutation(draft, names);
-                } else {
-                  FieldMapping.onRead(draft, names, operation != Operation.GET);
-                }
-              });
+      Optional<ResolverEditor.Draft> draft = at(context, operation, field);
+      if (operation.isMutation()) {
+        draft.ifPresent(d -> FieldMapping.onMutation(d, names));
+      } else {
+        draft.ifPresent(d -> FieldMapping.onRead(d, names, operation != Operation.GET));
+      }
     }
+  }
+
+  private static Optional<ResolverEditor.Draft> at(
+      ResolveContext context, Operation operation, String field) {
+    String root = operation.isQuery() ? "Query" : "Mutation";
+    return context.resolvers().at(Coordinate.member(root, field));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.gqlcompile.entity.Key;
 import io.gqlcompile.entity.KeyField;
 import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.expand.ConnectionTypes;
+import io.gqlcompile.expand.EnumLists;
 import io.gqlcompile.expand.FilterTypes;
 import io.gqlcompile.expand.KeyConditionTypes;
 import io.gqlcompile.expand.SortDirection;
@@ -96,7 +97,10 @@ final class RelationExpander {
     String connection = GraphQlNames.rawConnection(related);
     ConnectionTypes.add(editor, connection, related, context.settings());
     String filter = GraphQlNames.rawFilterInput(related);
-    context.input().object(related).ifPresent(type -> filters.addFilter(filter, type));
+    context
+        .input()
+        .object(related)
+        .ifPresent(type -> filters.addFilter(filter, type, EnumLists.NONE));
     List<InputValueDef> arguments = new ArrayList<>();
     addSortArgument(relation, arguments);
     arguments.add(InputValueDef.of("filter", TypeRef.of(filter)));

@@ -1,9 +1,9 @@
 package io.gqlcompile.directives.relations;
 
 import io.gqlcompile.entity.Entity;
+import io.gqlcompile.entity.Operation;
 import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.model.Coordinate;
-import io.gqlcompile.naming.GraphQlNames;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.resolver.PipelineFunction;
 import io.gqlcompile.resolver.ResolverEditor;
@@ -14,7 +14,6 @@ import io.gqlcompile.table.RelationFacts;
 import io.gqlcompile.table.TableFunctions;
 import io.gqlcompile.vtl.VtlLiteral;
 import java.util.Map;
-import java.util.Optional;
 
 /** Declares the resolvers of relation fields. */
 final class RelationResolvers {
@@ -39,45 +38,11 @@ final class RelationResolvers {
     }
   }
 
-  /** Several references after the first are stored condensed, for the index that reads by them. */
-  private void condense(Relation relation, RelationTarget target, Entity related) {
-    boolean indexed = relation.byReferences() && relation.kind() != RelationKind.BELONGS_TO;
-    Optional<SecondaryIndex> index = target.index().flatMap(related::index);
-    if (!indexed || index.isEmpty()) {
-      return;
-    }
-    String label = "global secondary index";
-    // Deployed projects find these mutations by their default names only.
-    at(GraphQlNames.createMutation(related.name()))
-        .ifPresent(draft -> KeyFacts.condense(draft, index.get(), label, "creating"));
-    at(GraphQlNames.updateMutation(related.name()))
-        .ifPresent(draft -> KeyFacts.condense(draft, index.get(), label, "updating"));
-  }
-
-  private Optional<ResolverEditor.Draft> at(String mutation) {
-    return context.resolvers().at(Coordinate.member("Mutation", mutation));
-  }
-
-  /** Fields that existing clients get translated; the others give what is stored. */
+  /** Items that are stored under other names get their names in the API back. */
   private void mapFields(Relation relation, ResolverEditor.Draft draft) {
     Map<String, String> names = maps.of(relation.related());
-    if (names.isEmpty()) {
-      return;
-    }
-    boolean many = relation.kind() == RelationKind.HAS_MANY;
-    boolean joins = relation.field().hasDirective("manyToMany");
-    boolean translated =
-        switch (relation.kind()) {
-          case HAS_MANY -> relation.fields().isEmpty() || joins;
-          case HAS_ONE -> true;
-          case BELONGS_TO ->
-              relation.byReferences()
-                  || keys.counterpart(relation)
-                      .filter(back -> back.kind() == RelationKind.HAS_ONE)
-                      .isPresent();
-        };
-    if (translated) {
-      FieldMapping.onRead(draft, names, many);
+    if (!names.isEmpty()) {
+      FieldMapping.onRead(draft, names, relation.kind() == RelationKind.HAS_MANY);
     }
   }
 
@@ -99,10 +64,28 @@ final class RelationResolvers {
             .fact("relation", RelationFacts.of(target.sourceFields(), condensed))
             .fact("key", KeyFacts.of(target.key()));
     mapFields(relation, draft);
-    condense(relation, target, related);
     target.index().ifPresent(index -> draft.fact("index", VtlLiteral.text(index)));
     if (many) {
       draft.fact("limit", new VtlLiteral.Num(Integer.toString(relation.limit())));
     }
+    if (relation.byReferences()) {
+      target.index().flatMap(related::index).ifPresent(index -> storeSortKey(related, index));
+    }
+  }
+
+  /** Several references after the first are the sort key of the index, which stores them as one. */
+  private void storeSortKey(Entity related, SecondaryIndex index) {
+    if (index.key().isComposite()) {
+      storeSortKey(related, index, Operation.CREATE, "creating");
+      storeSortKey(related, index, Operation.UPDATE, "updating");
+    }
+  }
+
+  private void storeSortKey(
+      Entity related, SecondaryIndex index, Operation operation, String action) {
+    related
+        .field(operation)
+        .flatMap(name -> context.resolvers().at(Coordinate.member("Mutation", name)))
+        .ifPresent(d -> KeyFacts.condense(d, index, "global secondary index", action));
   }
 }

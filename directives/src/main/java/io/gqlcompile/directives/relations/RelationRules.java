@@ -33,6 +33,7 @@ final class RelationRules {
     rules.add(each(kind, LIST_FORM, RelationRules::checkList));
     rules.add(each(kind, TARGET, RelationRules::checkTarget));
     rules.add(each(kind, BOTH_FORMS, RelationRules::checkForms));
+    rules.add(new CollidingNamesRule());
     rules.addAll(RelationFieldRules.of(kind));
     rules.addAll(ReferenceRules.of(kind));
     switch (kind) {

@@ -1,0 +1,166 @@
+package io.gqlcompile.directives.auth;
+
+import io.gqlcompile.access.AccessCatalog;
+import io.gqlcompile.access.AccessMatrix;
+import io.gqlcompile.access.AccessOperation;
+import io.gqlcompile.access.Provider;
+import io.gqlcompile.access.Role;
+import io.gqlcompile.entity.Entity;
+import io.gqlcompile.entity.KeyField;
+import io.gqlcompile.model.FieldDef;
+import io.gqlcompile.model.ObjectDef;
+import io.gqlcompile.model.SchemaModel;
+import io.gqlcompile.model.TypeDef;
+import io.gqlcompile.naming.GraphQlNames;
+import io.gqlcompile.settings.Flag;
+import io.gqlcompile.settings.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What authorization needs to know of fields that lead to other models. */
+final class RelationFields {
+  private final SchemaModel schema;
+  private final AccessCatalog access;
+  private final Settings settings;
+
+  /**
+   * @param schema the schema as written
+   */
+  RelationFields(SchemaModel schema, Settings settings) {
+    this.schema = schema;
+    this.access = AccessCatalog.of(schema, settings);
+    this.settings = settings;
+  }
+
+  static boolean isRelation(FieldDef field) {
+    return field.hasDirective("hasMany")
+        || field.hasDirective("hasOne")
+        || field.hasDirective("belongsTo");
+  }
+
+  /** Who may read the items of a related model, one way or another. */
+  List<Role> readers(String related) {
+    Optional<AccessMatrix> matrix = access.matrix(related);
+    if (matrix.isEmpty()) {
+      return settings.is(Flag.SANDBOX)
+          ? List.of(new Role(Role.Kind.PUBLIC, Provider.API_KEY, "", "", false))
+          : List.of();
+    }
+    Set<Role> readers = new LinkedHashSet<>();
+    for (AccessOperation read : AccessOperation.READS) {
+      readers.addAll(matrix.get().roles(read));
+    }
+    return new ArrayList<>(readers);
+  }
+
+  /**
+   * Whether the field is withheld from what subscribers are told, because they may be others than
+   * those who may read the related items.
+   */
+  boolean isRedacted(Entity entity, FieldDef field, FieldReaders own) {
+    boolean heard = entity.guarded() && GuardedField.hasSubscriptions(entity);
+    if (!heard || own.isRestricted()) {
+      return heard;
+    }
+    boolean related = access.matrix(field.type().baseName()).isPresent();
+    if (settings.is(Flag.SUBSCRIPTIONS_INHERIT_PRIMARY_AUTH)
+        || field.type().isNonNull()
+        || !related) {
+      return false;
+    }
+    return differ(own.allowed(), pruned(readers(field.type().baseName())));
+  }
+
+  private static boolean differ(List<Role> own, List<Role> theirs) {
+    boolean meet = own.stream().anyMatch(role -> hasCounterpart(role, theirs));
+    if (!meet) {
+      return false;
+    }
+    boolean same =
+        own.size() == theirs.size()
+            && theirs.stream()
+                .allMatch(
+                    role ->
+                        own.contains(role) && !role.isDynamic() && role.kind() != Role.Kind.CUSTOM);
+    return !same;
+  }
+
+  private static boolean hasCounterpart(Role role, List<Role> others) {
+    for (Role other : others) {
+      boolean privately =
+          role.provider() == other.provider()
+              && (role.provider().hasClaims() || role.provider() == Provider.IDENTITY_POOL)
+              && (role.kind() == Role.Kind.PRIVATE || other.kind() == Role.Kind.PRIVATE);
+      boolean alike =
+          role.kind() == other.kind()
+              && role.provider() == other.provider()
+              && role.claim().equals(other.claim())
+              && role.entity().equals(other.entity());
+      if (privately || alike) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Role> pruned(List<Role> roles) {
+    List<Role> kept = new ArrayList<>(roles);
+    for (Provider provider : List.of(Provider.USER_POOLS, Provider.OIDC)) {
+      Role signedIn = new Role(Role.Kind.PRIVATE, provider, "", "", false);
+      if (kept.contains(signedIn)) {
+        kept.removeIf(role -> role.provider() == provider && !role.equals(signedIn));
+      }
+    }
+    return kept;
+  }
+
+  /** The generated columns of a model's items that hold keys of related items. */
+  List<String> foreignKeys(Entity entity, io.gqlcompile.entity.EntityCatalog entities) {
+    List<String> names = new ArrayList<>();
+    for (TypeDef type : schema.types()) {
+      Optional<Entity> owner = entities.get(type.name());
+      if (type instanceof ObjectDef object && owner.isPresent()) {
+        for (FieldDef field : object.fields()) {
+          if (field.hasDirective("hasMany") && field.type().baseName().equals(entity.name())) {
+            addKeys(names, object.name(), field, owner.get(), owner.get().key().sort());
+          }
+        }
+      }
+    }
+    for (FieldDef field : schema.object(entity.name()).orElseThrow().fields()) {
+      Optional<Entity> related = entities.get(field.type().baseName());
+      if (related.isPresent() && isImplicitKey(entity, field)) {
+        addKeys(names, entity.name(), field, related.get(), entity.key().sort());
+      }
+    }
+    return names;
+  }
+
+  private void addKeys(
+      List<String> into, String type, FieldDef field, Entity target, List<KeyField> sort) {
+    boolean byName = settings.is(Flag.RESPECT_PRIMARY_KEY_IN_RELATIONS);
+    String partition = byName ? target.key().partition().name() : "id";
+    into.add(GraphQlNames.foreignKey(type, field.name(), partition));
+    sort.forEach(column -> into.add(GraphQlNames.foreignKey(type, field.name(), column.name())));
+  }
+
+  private boolean isImplicitKey(Entity entity, FieldDef field) {
+    boolean one =
+        field.directive("hasOne").filter(use -> use.texts("fields").isEmpty()).isPresent();
+    boolean back =
+        field.directive("belongsTo").filter(use -> use.texts("fields").isEmpty()).isPresent()
+            && schema
+                .object(field.type().baseName())
+                .filter(type -> pointsBack(type, entity.name()))
+                .isPresent();
+    return one || back;
+  }
+
+  private static boolean pointsBack(ObjectDef type, String model) {
+    return type.fields().stream()
+        .anyMatch(f -> f.hasDirective("hasOne") && f.type().baseName().equals(model));
+  }
+}
