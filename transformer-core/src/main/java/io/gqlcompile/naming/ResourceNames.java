@@ -66,9 +66,9 @@ public final class ResourceNames {
     return text + "-" + apiId + "-" + environment;
   }
 
-  /** Logical id of the data source of a model; forced, so an underscore stays. */
+  /** Logical id of the data source of a model: {@code PostDataSource}. */
   public static String dataSource(String model) {
-    return model + "DataSource";
+    return resourceName(model) + "DataSource";
   }
 
   /** AppSync's name of the data source of a model: {@code PostTable}. */

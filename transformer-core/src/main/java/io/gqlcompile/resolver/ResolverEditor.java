@@ -88,22 +88,20 @@ public final class ResolverEditor {
       return this;
     }
 
+    /** Adds an entry to the list that the functions are told under a name. */
+    public Draft factEntry(String name, VtlLiteral entry) {
+      List<VtlLiteral> entries = new ArrayList<>();
+      if (facts.get(name) instanceof VtlLiteral.Items known) {
+        entries.addAll(known.items());
+      }
+      entries.add(entry);
+      return fact(name, new VtlLiteral.Items(entries));
+    }
+
     /** Tells the functions something; a name that is told twice keeps the later value. */
     public Draft fact(String name, VtlLiteral value) {
       facts.put(name, value);
       return this;
-    }
-
-    /** Tells the functions one more item of a list; one that the list has already is left out. */
-    public Draft factItem(String name, VtlLiteral item) {
-      List<VtlLiteral> items = new ArrayList<>();
-      if (facts.get(name) instanceof VtlLiteral.Items known) {
-        items.addAll(known.items());
-      }
-      if (!items.contains(item)) {
-        items.add(item);
-      }
-      return fact(name, new VtlLiteral.Items(items));
     }
   }
 }

@@ -80,7 +80,7 @@ public final class KeyFacts {
     draft
         .add(Slot.PRE_AUTH, compositesOfInput())
         .fact("action", VtlLiteral.text(action))
-        .factItem(
+        .factEntry(
             "composites",
             VtlLiteral.map(
                 "label",

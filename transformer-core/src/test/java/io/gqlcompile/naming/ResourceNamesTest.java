@@ -43,7 +43,7 @@ class ResourceNamesTest {
         "todoxNestedStacktodoxNestedStackResource2914DE16", ResourceNames.nestedStack("todo_x"));
     assertEquals("todoxTable26664D30", ResourceNames.table("todo_x"));
     assertEquals("todoxIAMRoleBA06836B", ResourceNames.role("todo_x"));
-    assertEquals("todo_xDataSource", ResourceNames.dataSource("todo_x"));
+    assertEquals("todox1b67DataSource", ResourceNames.dataSource("todo_x"));
   }
 
   @Test

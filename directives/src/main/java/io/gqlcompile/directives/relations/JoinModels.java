@@ -51,10 +51,11 @@ final class JoinModels {
   }
 
   private void add(String name, ManyToManyUse first, ManyToManyUse second) {
-    SideKey firstKey = SideKey.of(first.type(), context);
-    SideKey secondKey = SideKey.of(second.type(), context);
+    SideKey firstKey = SideKey.of(first, context);
+    SideKey secondKey = SideKey.of(second, context);
     List<FieldDef> fields = new ArrayList<>();
-    fields.add(FieldDef.of("id", TypeRef.of("ID").nonNull()));
+    SourceLocation at = first.directive().location();
+    fields.add(placed("id", TypeRef.of("ID").nonNull(), at, List.of()));
     fields.addAll(firstKey.columns());
     fields.addAll(secondKey.columns());
     fields.add(firstKey.link());
@@ -107,6 +108,17 @@ final class JoinModels {
         new DirectiveUse("auth", List.of(new DirectiveUse.Argument("rules", list, at)), at));
   }
 
+  /** A field that is generated because of what stands at a place. */
+  private static FieldDef placed(
+      String name, TypeRef type, SourceLocation at, List<DirectiveUse> directives) {
+    TypeRef named = relocated(type, at);
+    return new FieldDef(name, List.of(), named, directives, Optional.empty(), at);
+  }
+
+  private static TypeRef relocated(TypeRef type, SourceLocation at) {
+    return new TypeRef.NonNull(new TypeRef.Named(type.baseName(), at));
+  }
+
   static Literal texts(List<String> values, SourceLocation at) {
     List<Literal> items = new ArrayList<>();
     values.forEach(value -> items.add(new Literal.Text(value, at)));
@@ -119,10 +131,13 @@ final class JoinModels {
    * @param type the side's type
    * @param keys the fields of its primary key
    * @param columnNames the names of the columns that hold them
+   * @param at the use that asks for the side
    */
-  private record SideKey(ObjectDef type, List<FieldDef> keys, List<String> columnNames) {
+  private record SideKey(
+      ObjectDef type, List<FieldDef> keys, List<String> columnNames, SourceLocation at) {
 
-    static SideKey of(ObjectDef type, StageContext context) {
+    static SideKey of(ManyToManyUse side, StageContext context) {
+      ObjectDef type = side.type();
       boolean byKeyName = context.settings().is(Flag.RESPECT_PRIMARY_KEY_IN_RELATIONS);
       String prefix = Words.lowerFirst(type.name());
       List<FieldDef> found = new ArrayList<>();
@@ -147,7 +162,7 @@ final class JoinModels {
                   columns.add(prefix + name);
                 });
       }
-      return new SideKey(type, found, columns);
+      return new SideKey(type, found, columns, side.directive().location());
     }
 
     List<String> keyFields() {
@@ -166,27 +181,25 @@ final class JoinModels {
       List<FieldDef> columns = new ArrayList<>();
       for (int i = 0; i < keys.size(); i++) {
         TypeRef column = TypeRef.of(keys.get(i).type().baseName()).nonNull();
-        FieldDef field = FieldDef.of(columnNames.get(i), column);
-        columns.add(i == 0 ? field.withDirective(index()) : field);
+        List<DirectiveUse> directives = i == 0 ? List.of(index()) : List.of();
+        columns.add(placed(columnNames.get(i), column, at, directives));
       }
       return columns;
     }
 
     private DirectiveUse index() {
       DirectiveUse use =
-          DirectiveUse.of("index").with("name", new Literal.Text(indexName(), SourceLocation.NONE));
+          new DirectiveUse("index", List.of(), at).with("name", new Literal.Text(indexName(), at));
       return columnNames.size() == 1
           ? use
-          : use.with(
-              "sortKeyFields",
-              texts(columnNames.subList(1, columnNames.size()), SourceLocation.NONE));
+          : use.with("sortKeyFields", texts(columnNames.subList(1, columnNames.size()), at));
     }
 
     FieldDef link() {
       DirectiveUse hasOne =
-          DirectiveUse.of("hasOne").with("fields", texts(columnNames, SourceLocation.NONE));
-      return FieldDef.of(Words.lowerFirst(type.name()), TypeRef.of(type.name()).nonNull())
-          .withDirective(hasOne);
+          new DirectiveUse("hasOne", List.of(), at).with("fields", texts(columnNames, at));
+      TypeRef target = TypeRef.of(type.name()).nonNull();
+      return placed(Words.lowerFirst(type.name()), target, at, List.of(hasOne));
     }
   }
 }

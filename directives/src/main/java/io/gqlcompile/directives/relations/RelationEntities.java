@@ -93,21 +93,16 @@ final class RelationEntities {
             relation.directive().location()));
   }
 
-  /** The name that the way back asks for, or one made from this side. */
+  /** The name that the first way back asks for, or else one made from this side. */
   static String referencesIndexName(ObjectDef related, Relation relation) {
-    for (FieldDef field : related.fields()) {
-      Optional<Relation> back = Relation.of(related, field, RelationKind.BELONGS_TO);
-      boolean matches =
-          back.isPresent()
-              && back.get().related().equals(relation.type().name())
-              && back.get().references().equals(relation.references());
-      Optional<String> override =
-          matches ? back.get().directive().text("overrideIndexName") : Optional.empty();
-      if (override.isPresent()) {
-        return override.get();
-      }
-    }
-    return ResourceNames.relationIndex(relation.type().name(), relation.field().name());
+    return related.fields().stream()
+        .flatMap(field -> Relation.of(related, field, RelationKind.BELONGS_TO).stream())
+        .filter(back -> back.related().equals(relation.type().name()))
+        .filter(back -> back.references().equals(relation.references()))
+        .findFirst()
+        .flatMap(back -> back.directive().text("overrideIndexName"))
+        .orElseGet(
+            () -> ResourceNames.relationIndex(relation.type().name(), relation.field().name()));
   }
 
   private static KeyField keyField(FieldDef field) {

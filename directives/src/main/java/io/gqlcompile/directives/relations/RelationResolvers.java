@@ -1,9 +1,9 @@
 package io.gqlcompile.directives.relations;
 
 import io.gqlcompile.entity.Entity;
-import io.gqlcompile.entity.Operation;
 import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.model.Coordinate;
+import io.gqlcompile.naming.GraphQlNames;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.resolver.PipelineFunction;
 import io.gqlcompile.resolver.ResolverEditor;
@@ -14,6 +14,7 @@ import io.gqlcompile.table.RelationFacts;
 import io.gqlcompile.table.TableFunctions;
 import io.gqlcompile.vtl.VtlLiteral;
 import java.util.Map;
+import java.util.Optional;
 
 /** Declares the resolvers of relation fields. */
 final class RelationResolvers {
@@ -36,6 +37,25 @@ final class RelationResolvers {
     for (Relation relation : Relation.all(context.input(), kind)) {
       add(relation);
     }
+  }
+
+  /** Several references after the first are stored condensed, for the index that reads by them. */
+  private void condense(Relation relation, RelationTarget target, Entity related) {
+    boolean indexed = relation.byReferences() && relation.kind() != RelationKind.BELONGS_TO;
+    Optional<SecondaryIndex> index = target.index().flatMap(related::index);
+    if (!indexed || index.isEmpty()) {
+      return;
+    }
+    String label = "global secondary index";
+    // Deployed projects find these mutations by their default names only.
+    at(GraphQlNames.createMutation(related.name()))
+        .ifPresent(draft -> KeyFacts.condense(draft, index.get(), label, "creating"));
+    at(GraphQlNames.updateMutation(related.name()))
+        .ifPresent(draft -> KeyFacts.condense(draft, index.get(), label, "updating"));
+  }
+
+  private Optional<ResolverEditor.Draft> at(String mutation) {
+    return context.resolvers().at(Coordinate.member("Mutation", mutation));
   }
 
   /** Items that are stored under other names get their names in the API back. */
@@ -64,28 +84,10 @@ final class RelationResolvers {
             .fact("relation", RelationFacts.of(target.sourceFields(), condensed))
             .fact("key", KeyFacts.of(target.key()));
     mapFields(relation, draft);
+    condense(relation, target, related);
     target.index().ifPresent(index -> draft.fact("index", VtlLiteral.text(index)));
     if (many) {
       draft.fact("limit", new VtlLiteral.Num(Integer.toString(relation.limit())));
     }
-    if (relation.byReferences()) {
-      target.index().flatMap(related::index).ifPresent(index -> storeSortKey(related, index));
-    }
-  }
-
-  /** Several references after the first are the sort key of the index, which stores them as one. */
-  private void storeSortKey(Entity related, SecondaryIndex index) {
-    if (index.key().isComposite()) {
-      storeSortKey(related, index, Operation.CREATE, "creating");
-      storeSortKey(related, index, Operation.UPDATE, "updating");
-    }
-  }
-
-  private void storeSortKey(
-      Entity related, SecondaryIndex index, Operation operation, String action) {
-    related
-        .field(operation)
-        .flatMap(name -> context.resolvers().at(Coordinate.member("Mutation", name)))
-        .ifPresent(d -> KeyFacts.condense(d, index, "global secondary index", action));
   }
 }

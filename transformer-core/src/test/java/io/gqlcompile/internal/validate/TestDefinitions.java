@@ -14,7 +14,10 @@ final class TestDefinitions {
       directive @default(value: String) on FIELD_DEFINITION
       directive @hasMany(fields: [String!], limit: Int = 100) on FIELD_DEFINITION
       directive @auth(rules: [Rule!]!) on OBJECT | FIELD_DEFINITION
-      input Rule { allow: Allow! provider: Provider level: Int! = 1 inner: Rule }
+      input Rule {
+        allow: Allow! provider: Provider operations: [Action] level: Int! = 1 inner: Rule
+      }
+      enum Action { read create }
       enum Allow { owner private public }
       enum Provider { iam apiKey }
       directive @function(name: String!, invocationType: Call = RequestResponse) repeatable
