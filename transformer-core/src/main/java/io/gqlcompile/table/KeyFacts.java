@@ -42,10 +42,16 @@ public final class KeyFacts {
             "sortType",
             key.sortType().name(),
             "sortArgument",
-            GraphQlNames.compositeArgument(key.sortNames()));
+            sortArgument(key));
     Map<String, VtlLiteral> all = new LinkedHashMap<>(facts.entries());
     all.putAll(sort.entries());
     return new VtlLiteral.Fields(all);
+  }
+
+  private static String sortArgument(Key key) {
+    return key.isComposite()
+        ? GraphQlNames.compositeArgument(key.sortNames())
+        : key.sort().get(0).name();
   }
 
   /** Puts the key named by the field's arguments into the stash. */

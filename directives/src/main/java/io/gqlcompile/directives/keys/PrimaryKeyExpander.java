@@ -97,7 +97,8 @@ final class PrimaryKeyExpander {
   }
 
   private void expandCondition(Entity entity) {
-    String condition = GraphQlNames.conditionInput(entity.name());
+    // Existing clients of a model whose name begins in lower case know its key in conditions.
+    String condition = "Model" + entity.name() + "ConditionInput";
     editor.removeField(condition, "id");
     // Existing clients of models whose names begin in lower case know entries for key fields.
     if (entity.name().equals(Words.upperFirst(entity.name()))) {

@@ -9,7 +9,6 @@ public final class PlannedOperations extends PlannedDirective {
     super(
         "planned-operations",
         "operations.graphqls",
-        List.of(
-            "function", "http", "predictions", "searchable", "sql", "generation", "conversation"));
+        List.of("searchable", "sql", "generation", "conversation"));
   }
 }

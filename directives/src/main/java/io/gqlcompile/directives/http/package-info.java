@@ -1,0 +1,5 @@
+/**
+ * {@code @http}: fields that HTTP services resolve. Java takes URLs and headers apart; one function
+ * for each service puts them together again with the values of a call.
+ */
+package io.gqlcompile.directives.http;
