@@ -73,7 +73,7 @@ public sealed interface TypeRef {
     }
   }
 
-  /** The same nesting around another name. */
+  /** The same nesting around another name, at the same place. */
   default TypeRef withBase(String name) {
     if (this instanceof ListOf l) {
       return new ListOf(l.of().withBase(name));
@@ -81,7 +81,7 @@ public sealed interface TypeRef {
     if (this instanceof NonNull n) {
       return new NonNull(n.of().withBase(name));
     }
-    return TypeRef.of(name);
+    return new Named(name, ((Named) this).location());
   }
 
   /** As SDL writes it, for example {@code [String!]!}. */
