@@ -1,7 +1,9 @@
 package io.gqlcompile.stack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -51,5 +53,12 @@ public record ResourceDef(
   public ResourceDef with(String property, CfnValue value) {
     return new ResourceDef(
         logicalId, type, properties.with(property, value), dependsOn, deletionPolicy);
+  }
+
+  /** The same without a property. */
+  public ResourceDef without(String property) {
+    Map<String, CfnValue> rest = new LinkedHashMap<>(properties.entries());
+    rest.remove(property);
+    return new ResourceDef(logicalId, type, new CfnValue.Fields(rest), dependsOn, deletionPolicy);
   }
 }

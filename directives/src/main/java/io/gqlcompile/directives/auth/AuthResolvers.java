@@ -156,7 +156,7 @@ final class AuthResolvers {
     Optional<ResolverEditor.Draft> existing = context.resolvers().at(field);
     ResolverEditor.Draft draft =
         existing.isPresent()
-            ? existing.get().add(Slot.AUTH, AuthTemplates.FIELD)
+            ? existing.get().add(Slot.AUTH, AuthTemplates.CALL)
             : context
                 .resolvers()
                 .declare(

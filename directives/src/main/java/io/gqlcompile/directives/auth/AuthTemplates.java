@@ -12,6 +12,10 @@ final class AuthTemplates {
   static final PipelineFunction SUBSCRIPTION = local("authorizeSubscription");
   static final PipelineFunction RELATION = local("authorizeRelation");
   static final PipelineFunction FIELD = withResponse("authorizeField");
+
+  /** As {@link #FIELD}, in front of what the field reads: it judges and gives nothing. */
+  static final PipelineFunction CALL = local("authorizeField");
+
   static final PipelineFunction SHOW_OWNER = withResponse("showOwner");
 
   private AuthTemplates() {}

@@ -57,7 +57,7 @@ final class FieldResolvers {
     Optional<ResolverEditor.Draft> existing = context.resolvers().at(coordinate);
     ResolverEditor.Draft draft =
         existing.isPresent()
-            ? existing.get().add(Slot.AUTH, AuthTemplates.FIELD)
+            ? existing.get().add(Slot.AUTH, AuthTemplates.CALL)
             : declare(coordinate, AuthTemplates.FIELD);
     boolean quiet = entity.guarded() && GuardedField.hasSubscriptions(entity);
     draft.fact(
