@@ -3,12 +3,10 @@ package io.gqlcompile.table;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.resolver.DataSourceRef;
-import io.gqlcompile.resolver.PipelineFunction;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.StackModel;
 import io.gqlcompile.vtl.VtlLiteral;
-import io.gqlcompile.vtl.VtlTemplate;
 
 /** Where a model's table and data source are, for everyone who reads or writes it. */
 public final class EntityTable {
@@ -50,11 +48,5 @@ public final class EntityTable {
         ResourceNames.resourceName(entity.name()) + "Table",
         "AMAZON_DYNAMODB",
         stash);
-  }
-
-  /** A function on the table. */
-  public static PipelineFunction function(
-      Entity entity, Settings settings, String name, VtlTemplate request, VtlTemplate response) {
-    return PipelineFunction.of(name, dataSource(entity, settings), request, response);
   }
 }

@@ -65,10 +65,6 @@ public final class CompilePipeline {
       return failed();
     }
     SchemaModel expanded = expand(plugins, input, entities, settings);
-    findings.addAll(ExpandedSchemaCheck.of(input, expanded));
-    if (findings.hasErrors()) {
-      return failed();
-    }
     SchemaModel printed = PrintableSchema.of(expanded);
     List<ResolverPlan> resolvers = resolve(plugins, input, expanded, entities, settings);
     StackEditor stacks = new StackEditor();
