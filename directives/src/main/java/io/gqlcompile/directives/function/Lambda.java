@@ -2,6 +2,8 @@ package io.gqlcompile.directives.function;
 
 import io.gqlcompile.naming.GraphQlNames;
 import io.gqlcompile.naming.LogicalId;
+import io.gqlcompile.service.DeployedText;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.stack.CfnValue;
 import java.util.Map;
 import java.util.Optional;

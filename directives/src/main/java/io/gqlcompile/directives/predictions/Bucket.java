@@ -1,7 +1,7 @@
 package io.gqlcompile.directives.predictions;
 
-import io.gqlcompile.directives.function.DeployedText;
-import io.gqlcompile.directives.function.ServiceAccess;
+import io.gqlcompile.service.DeployedText;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.gqlcompile.directives.predictions;
 
-import io.gqlcompile.directives.function.ServiceAccess;
 import io.gqlcompile.naming.LogicalId;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.spi.Definitions;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;

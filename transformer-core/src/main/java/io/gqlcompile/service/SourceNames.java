@@ -1,4 +1,4 @@
-package io.gqlcompile.directives.function;
+package io.gqlcompile.service;
 
 import io.gqlcompile.naming.LogicalId;
 import java.util.LinkedHashMap;
