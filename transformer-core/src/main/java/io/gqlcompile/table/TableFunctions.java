@@ -2,7 +2,6 @@ package io.gqlcompile.table;
 
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.resolver.PipelineFunction;
-import io.gqlcompile.settings.ConflictResolution;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.vtl.VtlTemplate;
@@ -70,18 +69,7 @@ public final class TableFunctions {
   }
 
   private Optional<CfnValue> sync(Entity entity) {
-    return settings
-        .conflictResolution()
-        .flatMap(resolution -> resolution.of(entity.name()))
-        .map(TableFunctions::syncConfig);
-  }
-
-  private static CfnValue syncConfig(ConflictResolution.Handling handling) {
-    CfnValue.Fields config = CfnValue.map("ConflictDetection", handling.detection());
-    return handling
-        .handler()
-        .map(name -> config.with("ConflictHandler", CfnValue.text(name)))
-        .orElse(config);
+    return ConflictHandling.of(entity, settings).map(ConflictHandling::syncConfig);
   }
 
   private static VtlTemplate load(String file) {

@@ -1,6 +1,8 @@
 package io.gqlcompile.internal.transform;
 
 import io.gqlcompile.naming.ResourceNames;
+import io.gqlcompile.resolver.ResolverPlan;
+import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.settings.AuthMode;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
@@ -15,15 +17,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the root stack of every API has: the API, its schema, its key, and the NONE data source. */
 final class ApiProvisioner {
   private static final String ROOT = StackModel.ROOT;
   private static final CfnValue API_ID = CfnValue.attribute(ROOT, ResourceNames.API, "ApiId");
 
+  private static final Set<String> SERVICES = Set.of("AWS_LAMBDA", "HTTP");
+
   private ApiProvisioner() {}
 
-  static void provision(StackEditor stacks, Settings settings) {
+  static void provision(StackEditor stacks, List<ResolverPlan> resolvers, Settings settings) {
     parameters(stacks, settings);
     stacks.add(ROOT, api(settings));
     stacks.add(ROOT, schema());
@@ -31,7 +36,7 @@ final class ApiProvisioner {
     if (hasKey) {
       apiKey(stacks);
     }
-    stacks.add(ROOT, noneDataSource());
+    stacks.add(ROOT, noneDataSource(resolvers));
     if (settings.is(Flag.CFN_OUTPUTS)) {
       outputs(stacks, hasKey);
     }
@@ -117,19 +122,24 @@ final class ApiProvisioner {
                     CfnValue.NO_VALUE))));
   }
 
-  private static ResourceDef noneDataSource() {
+  /** As the reference transformer has it: described, unless a service's field is guarded. */
+  private static ResourceDef noneDataSource(List<ResolverPlan> resolvers) {
+    Map<String, CfnValue> properties = new LinkedHashMap<>();
+    properties.put("ApiId", API_ID);
+    if (resolvers.stream().noneMatch(ApiProvisioner::guardsService)) {
+      properties.put("Description", CfnValue.text("None Data Source for Pipeline functions"));
+    }
+    properties.put("Name", CfnValue.text(ResourceNames.NONE_DATA_SOURCE));
+    properties.put("Type", CfnValue.text("NONE"));
     return ResourceDef.of(
         ResourceNames.noneDataSource(),
         "AWS::AppSync::DataSource",
-        CfnValue.map(
-            "ApiId",
-            API_ID,
-            "Description",
-            "None Data Source for Pipeline functions",
-            "Name",
-            ResourceNames.NONE_DATA_SOURCE,
-            "Type",
-            "NONE"));
+        new CfnValue.Fields(properties));
+  }
+
+  private static boolean guardsService(ResolverPlan resolver) {
+    return SERVICES.contains(resolver.dataSource().type())
+        && resolver.functions().containsKey(Slot.AUTH);
   }
 
   private static void outputs(StackEditor stacks, boolean hasKey) {

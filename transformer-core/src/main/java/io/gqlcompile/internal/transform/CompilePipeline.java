@@ -68,7 +68,7 @@ public final class CompilePipeline {
     SchemaModel printed = PrintableSchema.of(expanded);
     List<ResolverPlan> resolvers = resolve(plugins, input, expanded, entities, settings);
     StackEditor stacks = new StackEditor();
-    ApiProvisioner.provision(stacks, settings);
+    ApiProvisioner.provision(stacks, resolvers, settings);
     ProvisionContext context = new ProvisionContext(input, expanded, entities, settings, stacks);
     plugins.forEach(plugin -> plugin.provision(context));
     ResolverProvisioner.provision(stacks, resolvers, settings);
