@@ -1,5 +1,7 @@
 package io.gqlcompile.artifact;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -7,9 +9,10 @@ import java.util.Objects;
  *
  * @param path where it goes, relative to the build folder, with {@code /} between its parts; never
  *     absolute and without {@code ..}
- * @param text its content; written as UTF-8
+ * @param text its content; of a file that is no text, a character for each byte
+ * @param charset what the characters are written in
  */
-public record Artifact(String path, String text) {
+public record Artifact(String path, String text, Charset charset) {
   /** Checks that the path stays inside the build folder. */
   public Artifact {
     Objects.requireNonNull(text, "text");
@@ -21,5 +24,21 @@ public record Artifact(String path, String text) {
         throw new IllegalArgumentException("not a plain path: " + path);
       }
     }
+  }
+
+  /** A text, written as UTF-8. */
+  public Artifact(String path, String text) {
+    this(path, text, StandardCharsets.UTF_8);
+  }
+
+  /** A file that is no text. */
+  public static Artifact ofBytes(String path, byte[] bytes) {
+    return new Artifact(
+        path, new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+  }
+
+  /** What is written. */
+  public byte[] bytes() {
+    return text.getBytes(charset);
   }
 }

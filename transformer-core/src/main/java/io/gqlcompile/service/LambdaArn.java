@@ -19,9 +19,17 @@ public final class LambdaArn {
    * @param account whose it is; empty for the account of the API
    */
   public static CfnValue of(String name, Optional<String> region, Optional<String> account) {
-    String plain = name.replace(ENVIRONMENT_SUFFIX, "");
+    String plain = withoutEnvironment(name);
     return new CfnValue.If(
         ServiceAccess.HAS_ENVIRONMENT, arn(name, region, account), arn(plain, region, account));
+  }
+
+  /** A name as it is without an environment: the first suffix is gone. */
+  public static String withoutEnvironment(String name) {
+    int suffix = name.indexOf(ENVIRONMENT_SUFFIX);
+    return suffix < 0
+        ? name
+        : name.substring(0, suffix) + name.substring(suffix + ENVIRONMENT_SUFFIX.length());
   }
 
   private static CfnValue arn(String name, Optional<String> region, Optional<String> account) {

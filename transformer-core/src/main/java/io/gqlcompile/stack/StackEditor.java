@@ -1,5 +1,6 @@
 package io.gqlcompile.stack;
 
+import io.gqlcompile.artifact.Artifact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
 /** Collects what goes into the stacks; a stack comes into being with its first part. */
 public final class StackEditor {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final List<Artifact> files = new ArrayList<>();
 
   /** Starts with an empty root. */
   public StackEditor() {
@@ -65,6 +67,12 @@ public final class StackEditor {
     return this;
   }
 
+  /** Adds a file that a resource needs beside the templates. */
+  public StackEditor file(Artifact file) {
+    files.add(file);
+    return this;
+  }
+
   /** The stacks with everything in them. */
   public StackModel build() {
     List<StackDef> stacks = new ArrayList<>(drafts.size());
@@ -73,7 +81,7 @@ public final class StackEditor {
             stacks.add(
                 new StackDef(
                     name, d.parameters, d.conditions, d.resources, d.outputs, d.description)));
-    return new StackModel(stacks);
+    return new StackModel(stacks, files);
   }
 
   private Draft draft(String stack) {

@@ -1,5 +1,6 @@
 package io.gqlcompile.stack;
 
+import io.gqlcompile.artifact.Artifact;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,11 +14,21 @@ public final class StackModel {
   public static final String ROOT = "";
 
   private final Map<String, StackDef> stacks;
+  private final List<Artifact> files;
 
   /**
    * @param stacks the stacks, the root first
    */
   public StackModel(List<StackDef> stacks) {
+    this(stacks, List.of());
+  }
+
+  /**
+   * @param stacks the stacks, the root first
+   * @param files what their resources need beside the templates
+   */
+  public StackModel(List<StackDef> stacks, List<Artifact> files) {
+    this.files = List.copyOf(files);
     Map<String, StackDef> byName = new LinkedHashMap<>();
     for (StackDef stack : stacks) {
       byName.put(stack.name(), stack);
@@ -28,6 +39,11 @@ public final class StackModel {
   /** The stacks, the root first. */
   public Collection<StackDef> all() {
     return stacks.values();
+  }
+
+  /** What the resources need beside the templates, for example code of Lambda functions. */
+  public List<Artifact> files() {
+    return files;
   }
 
   /** The root stack. */

@@ -186,7 +186,7 @@ public final class CompilePipeline {
   }
 
   private ArtifactSet emit(CompiledApi api) {
-    List<Artifact> artifacts = new ArrayList<>();
+    List<Artifact> artifacts = new ArrayList<>(api.stacks().files());
     for (Emitter emitter : ServiceLoader.load(Emitter.class, request.pluginLoader())) {
       artifacts.addAll(emitter.emit(api));
     }
