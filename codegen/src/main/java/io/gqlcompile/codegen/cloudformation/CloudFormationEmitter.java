@@ -5,6 +5,7 @@ import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.spi.Emitter;
 import io.gqlcompile.stack.LinkedTemplate;
 import io.gqlcompile.stack.ParameterDef;
+import io.gqlcompile.stack.PlacementFile;
 import io.gqlcompile.stack.StackLinker;
 import io.gqlcompile.stack.StackModel;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Emits {@code cloudformation-template.json}, a template for each nested stack, and {@code
- * parameters.json} with the root's parameters that have a default.
+ * Emits {@code cloudformation-template.json}, a template for each nested stack, {@code
+ * parameters.json} with the root's parameters that have a default, and for large APIs {@code
+ * placement.json}, by which the next build finds what is where.
  */
 public final class CloudFormationEmitter implements Emitter {
   /** How many stacks make up for the cost of starting threads. */
@@ -32,6 +34,10 @@ public final class CloudFormationEmitter implements Emitter {
     List<Artifact> artifacts =
         new ArrayList<>(stream.map(CloudFormationEmitter::artifact).toList());
     artifacts.add(new Artifact("parameters.json", parameters(api.stacks())));
+    if (!api.stacks().placement().isUsual()) {
+      String text = PlacementFile.print(api.stacks().placement());
+      artifacts.add(new Artifact(PlacementFile.NAME, text));
+    }
     return artifacts;
   }
 

@@ -25,6 +25,8 @@ import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.spi.SchemaRule;
 import io.gqlcompile.spi.StageContext;
 import io.gqlcompile.stack.StackEditor;
+import io.gqlcompile.stack.StackModel;
+import io.gqlcompile.stack.StackPacker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,8 +74,8 @@ public final class CompilePipeline {
     ProvisionContext context = new ProvisionContext(input, expanded, entities, settings, stacks);
     plugins.forEach(plugin -> plugin.provision(context));
     ResolverProvisioner.provision(stacks, resolvers, settings);
-    CompiledApi api =
-        new CompiledApi(input, printed, entities, resolvers, stacks.build(), settings);
+    StackModel packed = StackPacker.pack(stacks.build(), request.placement());
+    CompiledApi api = new CompiledApi(input, printed, entities, resolvers, packed, settings);
     return new CompileResult(Optional.of(api), emit(api), findings.sorted());
   }
 
