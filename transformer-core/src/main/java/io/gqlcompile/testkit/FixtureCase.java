@@ -96,7 +96,7 @@ public final class FixtureCase {
     CompileResult result =
         new GqlCompiler().compile(CompileRequest.of(schema(), settings).with(plugins));
     found.addAll(result.diagnostics());
-    return new CompileResult(result.api(), result.artifacts(), found.sorted());
+    return new CompileResult(result.api(), result.artifacts(), found.sorted(), result.budget());
   }
 
   /**

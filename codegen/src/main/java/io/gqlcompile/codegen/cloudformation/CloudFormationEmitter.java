@@ -6,7 +6,6 @@ import io.gqlcompile.spi.Emitter;
 import io.gqlcompile.stack.LinkedTemplate;
 import io.gqlcompile.stack.ParameterDef;
 import io.gqlcompile.stack.PlacementFile;
-import io.gqlcompile.stack.StackLinker;
 import io.gqlcompile.stack.StackModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class CloudFormationEmitter implements Emitter {
 
   @Override
   public List<Artifact> emit(CompiledApi api) {
-    List<LinkedTemplate> templates = StackLinker.link(api.stacks());
+    List<LinkedTemplate> templates = api.templates();
     Stream<LinkedTemplate> stream =
         templates.size() < WORTH_SPLITTING ? templates.stream() : templates.parallelStream();
     List<Artifact> artifacts =
