@@ -81,7 +81,7 @@ public final class StackEditor {
             stacks.add(
                 new StackDef(
                     name, d.parameters, d.conditions, d.resources, d.outputs, d.description)));
-    return new StackModel(stacks, files);
+    return new StackModel(stacks, Placement.USUAL, files);
   }
 
   private Draft draft(String stack) {

@@ -14,26 +14,29 @@ public final class StackModel {
   public static final String ROOT = "";
 
   private final Map<String, StackDef> stacks;
+  private final Placement placement;
   private final List<Artifact> files;
 
   /**
    * @param stacks the stacks, the root first
    */
   public StackModel(List<StackDef> stacks) {
-    this(stacks, List.of());
+    this(stacks, Placement.USUAL, List.of());
   }
 
   /**
    * @param stacks the stacks, the root first
+   * @param placement where the parts of stacks are that these stand for
    * @param files what their resources need beside the templates
    */
-  public StackModel(List<StackDef> stacks, List<Artifact> files) {
-    this.files = List.copyOf(files);
+  public StackModel(List<StackDef> stacks, Placement placement, List<Artifact> files) {
     Map<String, StackDef> byName = new LinkedHashMap<>();
     for (StackDef stack : stacks) {
       byName.put(stack.name(), stack);
     }
     this.stacks = Collections.unmodifiableMap(byName);
+    this.placement = placement;
+    this.files = List.copyOf(files);
   }
 
   /** The stacks, the root first. */
@@ -54,6 +57,16 @@ public final class StackModel {
   /** A stack by its name. */
   public Optional<StackDef> stack(String name) {
     return Optional.ofNullable(stacks.get(name));
+  }
+
+  /** Which parts are in other stacks than they name. */
+  public Placement placement() {
+    return placement;
+  }
+
+  /** The stack that the parts of the named stack are in. */
+  public String home(String stack) {
+    return placement.stacks().getOrDefault(stack, stack);
   }
 
   /** How many resources all stacks have, nested stacks themselves included. */
