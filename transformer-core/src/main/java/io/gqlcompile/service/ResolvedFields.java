@@ -20,7 +20,8 @@ public final class ResolvedFields {
   static final RuleId TWICE = new RuleId("FieldResolvedTwice");
 
   /** Those whose plug-ins check; a field with several of them is reported by the first. */
-  private static final List<String> CHECKING = List.of("function", "http", "predictions");
+  private static final List<String> CHECKING =
+      List.of("function", "http", "predictions", "manyToMany", "hasMany", "hasOne", "belongsTo");
 
   private static final Set<String> RESOLVING =
       Set.of(
@@ -67,8 +68,7 @@ public final class ResolvedFields {
   private static void check(CheckContext context, String directive, String type, FieldDef field) {
     List<DirectiveUse> resolving = new ArrayList<>();
     for (DirectiveUse use : field.directives()) {
-      boolean isNew = resolving.stream().noneMatch(other -> other.name().equals(use.name()));
-      if (RESOLVING.contains(use.name()) && isNew) {
+      if (RESOLVING.contains(use.name()) && resolving.stream().noneMatch(o -> isOne(o, use))) {
         resolving.add(use);
       }
     }
@@ -91,6 +91,11 @@ public final class ResolvedFields {
                     + "'")
             .withHint("keep one of them; only @function can be used several times on a field")
             .withRelated(first.location(), "@" + first.name() + " is here"));
+  }
+
+  /** The same directive, or the one that stands for it: a many-to-many list is a list of joins. */
+  private static boolean isOne(DirectiveUse first, DirectiveUse second) {
+    return first.name().equals(second.name()) || first.location().equals(second.location());
   }
 
   private static String reporter(FieldDef field) {
