@@ -76,11 +76,12 @@ public final class StackPacker {
     if (alone < OWN_STACKS) {
       return stack.name();
     }
+    long bytes = StackSize.bytes(stack);
     for (int number = 1; ; number++) {
       String name = "ModelsStack" + number;
       StackDraft draft = packed.get(name);
       boolean isTaken = draft == null && model.stack(name).isPresent();
-      if (!isTaken && (draft == null || draft.hasRoomFor(stack))) {
+      if (!isTaken && (draft == null || draft.hasRoomFor(stack, bytes))) {
         return name;
       }
     }
