@@ -37,7 +37,7 @@ public final class BudgetMeter {
       meter.template(template, files);
     }
     meter.whole("operationResources", resources);
-    meter.whole("schemaBytes", bytes(files, "schema.graphql"));
+    meter.whole("schemaBytes", bytes(files, "schema.graphql", Quota.all().get("schemaBytes")));
     meter.policiesOfRoles.forEach(
         (role, count) ->
             meter.add("rolePolicies", role, count, Coordinate.NONE, SourceLocation.NONE));
@@ -56,7 +56,11 @@ public final class BudgetMeter {
     stack("stackResources", name, template.name(), template.resources().size());
     stack("stackParameters", name, template.name(), template.parameters().size());
     stack("stackOutputs", name, template.name(), template.outputs().size());
-    stack("templateBytes", name, template.name(), bytes(files, path));
+    stack(
+        "templateBytes",
+        name,
+        template.name(),
+        bytes(files, path, Quota.all().get("templateBytes")));
     for (ResourceDef resource : template.resources().values()) {
       switch (resource.type()) {
         case "AWS::DynamoDB::Table" -> table(template.name(), resource);
@@ -156,7 +160,12 @@ public final class BudgetMeter {
     return value instanceof CfnValue.Items items ? items.items().size() : 0;
   }
 
-  private static long bytes(ArtifactSet files, String path) {
-    return files.text(path).map(TextSize::utf8).orElse(0L);
+  /** Exact where it could matter: a character has three bytes at most. */
+  private static long bytes(ArtifactSet files, String path, Quota quota) {
+    Optional<String> text = files.text(path);
+    if (text.isEmpty() || text.get().length() * 3L < quota.limit()) {
+      return text.map(String::length).orElse(0);
+    }
+    return TextSize.utf8(text.get());
   }
 }
