@@ -13,21 +13,38 @@ public final class StackModel {
   public static final String ROOT = "";
 
   private final Map<String, StackDef> stacks;
+  private final List<Bundle> bundles;
 
   /**
+   * Stacks without archives.
+   *
    * @param stacks the stacks, the root first
    */
   public StackModel(List<StackDef> stacks) {
+    this(stacks, List.of());
+  }
+
+  /**
+   * @param stacks the stacks, the root first
+   * @param bundles the archives that their resources refer to
+   */
+  public StackModel(List<StackDef> stacks, List<Bundle> bundles) {
     Map<String, StackDef> byName = new LinkedHashMap<>();
     for (StackDef stack : stacks) {
       byName.put(stack.name(), stack);
     }
     this.stacks = Collections.unmodifiableMap(byName);
+    this.bundles = List.copyOf(bundles);
   }
 
   /** The stacks, the root first. */
   public Collection<StackDef> all() {
     return stacks.values();
+  }
+
+  /** The archives that resources refer to. */
+  public List<Bundle> bundles() {
+    return bundles;
   }
 
   /** The root stack. */
