@@ -39,9 +39,10 @@ final class SearchAuthResolvers {
   }
 
   void add() {
+    String root = context.schema().roots().query();
     entity
         .field(Operation.SEARCH)
-        .flatMap(name -> context.resolvers().at(Coordinate.member("Query", name)))
+        .flatMap(name -> context.resolvers().at(Coordinate.member(root, name)))
         .ifPresent(
             draft ->
                 draft

@@ -16,15 +16,10 @@ import io.gqlcompile.vtl.VtlLiteral;
 import io.gqlcompile.vtl.VtlTemplate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Declares the resolvers of search queries. */
 final class SearchResolvers {
-  /** What the index holds as a number, a truth value or a time: compared as it is, not as text. */
-  private static final Set<String> PLAIN_TYPES =
-      Set.of("Int", "Float", "Boolean", "AWSTimestamp", "AWSDate", "AWSDateTime");
-
   private static final Set<String> VERSION_FIELDS =
       Set.of("_version", "_deleted", "_lastChangedAt");
   private static final PipelineFunction FIND =
@@ -56,7 +51,8 @@ final class SearchResolvers {
     context
         .resolvers()
         .declare(
-            Coordinate.member("Query", entity.field(Operation.SEARCH).orElseThrow()),
+            Coordinate.member(
+                context.schema().roots().query(), entity.field(Operation.SEARCH).orElseThrow()),
             ResolverKind.QUERY,
             ResourceNames.searchResolver(entity.name()),
             SearchDomain.STACK,
@@ -66,7 +62,7 @@ final class SearchResolvers {
             "search",
             VtlLiteral.map(
                 "path",
-                "/" + index(entity) + "/_search",
+                "/" + IndexFields.index(entity) + "/_search",
                 "key",
                 VtlLiteral.texts(keyNames(entity)),
                 "plain",
@@ -75,11 +71,6 @@ final class SearchResolvers {
                 VtlLiteral.texts(declared.fields().stream().map(FieldDef::name).toList()),
                 "versioned",
                 VtlLiteral.bool(context.settings().isVersioned())));
-  }
-
-  /** The name of a model's index: that of its table, up to the dash, in lower case. */
-  static String index(Entity entity) {
-    return entity.storedName().toLowerCase(Locale.ROOT);
   }
 
   private static List<String> keyNames(Entity entity) {
@@ -92,7 +83,7 @@ final class SearchResolvers {
   private static List<String> plainFields(ObjectDef model) {
     List<String> names = new ArrayList<>();
     for (FieldDef field : model.fields()) {
-      boolean isPlain = PLAIN_TYPES.contains(field.type().baseName());
+      boolean isPlain = IndexFields.isPlain(field.type().baseName());
       if (isPlain && !VERSION_FIELDS.contains(field.name())) {
         names.add(field.name());
       }

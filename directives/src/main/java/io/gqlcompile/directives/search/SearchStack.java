@@ -27,7 +27,7 @@ final class SearchStack {
     stacks.describe(SearchDomain.STACK, "Models that can be searched (@searchable).");
     SearchParameters.declare(stacks);
     SearchDomain.add(stacks, context.settings());
-    StreamingFunction.add(stacks, entities, context.settings());
+    StreamingFunction.add(context, entities);
     if (context.settings().is(Flag.CFN_OUTPUTS)) {
       output(stacks, "DomainArn", "The ARN of the search domain.", SearchDomain.arn());
       output(stacks, "DomainEndpoint", "The URL of the search domain.", SearchDomain.endpoint());

@@ -4,12 +4,14 @@ import io.gqlcompile.entity.Entity;
 import io.gqlcompile.naming.LogicalId;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.spi.Definitions;
+import io.gqlcompile.spi.ProvisionContext;
 import io.gqlcompile.stack.Bundle;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;
 import io.gqlcompile.stack.StackEditor;
 import io.gqlcompile.table.EntityTable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,9 +33,9 @@ final class StreamingFunction {
 
   private StreamingFunction() {}
 
-  static void add(StackEditor stacks, List<Entity> entities, Settings settings) {
-    Bundle bundle =
-        new Bundle(BUNDLE, Map.of(CODE, Definitions.load(StreamingFunction.class, CODE).text()));
+  static void add(ProvisionContext context, List<Entity> entities) {
+    StackEditor stacks = context.stacks();
+    Bundle bundle = new Bundle(BUNDLE, code(context, entities));
     stacks.bundle(bundle);
     stacks.add(STACK, Access.role(ROLE, "lambda.amazonaws.com", roleName()));
     stacks.add(STACK, Access.policy(POLICY, ROLE, permissions(entities)));
@@ -48,8 +50,15 @@ final class StreamingFunction {
                     "logs:CreateLogGroup",
                     "logs:CreateLogStream",
                     "logs:PutLogEvents"))));
-    stacks.add(STACK, function(bundle, settings));
+    stacks.add(STACK, function(bundle, context.settings()));
     entities.forEach(entity -> stacks.add(STACK, mapping(entity)));
+  }
+
+  private static Map<String, String> code(ProvisionContext context, List<Entity> entities) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(CODE, Definitions.load(StreamingFunction.class, CODE).text());
+    files.put("fields.txt", new IndexFields(context).lines(entities));
+    return files;
   }
 
   /** The digits are those of deployed roles. */
