@@ -80,7 +80,7 @@ public final class StackEditor {
             stacks.add(
                 new StackDef(
                     name, d.parameters, d.conditions, d.resources, d.outputs, d.description)));
-    return new StackModel(stacks, bundles);
+    return new StackModel(stacks, Placement.USUAL, bundles);
   }
 
   private Draft draft(String stack) {

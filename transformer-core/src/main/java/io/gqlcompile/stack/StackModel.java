@@ -13,27 +13,30 @@ public final class StackModel {
   public static final String ROOT = "";
 
   private final Map<String, StackDef> stacks;
+  private final Placement placement;
   private final List<Bundle> bundles;
 
   /**
-   * Stacks without archives.
+   * Stacks without archives, each part where it says.
    *
    * @param stacks the stacks, the root first
    */
   public StackModel(List<StackDef> stacks) {
-    this(stacks, List.of());
+    this(stacks, Placement.USUAL, List.of());
   }
 
   /**
    * @param stacks the stacks, the root first
+   * @param placement where the parts of stacks are that these stand for
    * @param bundles the archives that their resources refer to
    */
-  public StackModel(List<StackDef> stacks, List<Bundle> bundles) {
+  public StackModel(List<StackDef> stacks, Placement placement, List<Bundle> bundles) {
     Map<String, StackDef> byName = new LinkedHashMap<>();
     for (StackDef stack : stacks) {
       byName.put(stack.name(), stack);
     }
     this.stacks = Collections.unmodifiableMap(byName);
+    this.placement = placement;
     this.bundles = List.copyOf(bundles);
   }
 
@@ -55,6 +58,16 @@ public final class StackModel {
   /** A stack by its name. */
   public Optional<StackDef> stack(String name) {
     return Optional.ofNullable(stacks.get(name));
+  }
+
+  /** Which parts are in other stacks than they name. */
+  public Placement placement() {
+    return placement;
+  }
+
+  /** The stack that the parts of the named stack are in. */
+  public String home(String stack) {
+    return placement.stacks().getOrDefault(stack, stack);
   }
 
   /** How many resources all stacks have, nested stacks themselves included. */
