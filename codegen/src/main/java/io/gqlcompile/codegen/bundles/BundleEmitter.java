@@ -17,9 +17,6 @@ import java.util.zip.ZipOutputStream;
 
 /** Emits the archives that resources refer to. */
 public final class BundleEmitter implements Emitter {
-  /** The earliest time that an archive can hold; a time of the build would be another each time. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   @Override
   public String name() {
     return "bundles";
@@ -44,12 +41,15 @@ public final class BundleEmitter implements Emitter {
     return bytes.toByteArray();
   }
 
-  /** Stored, not compressed: what a compressor makes is not the same in all its versions. */
+  /**
+   * Stored, not compressed: what a compressor makes is not the same in all its versions. The time
+   * is the earliest that an archive can hold; that of the build would be another each time.
+   */
   private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
     CRC32 sum = new CRC32();
     sum.update(content);
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
+    entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
     entry.setMethod(ZipEntry.STORED);
     entry.setSize(content.length);
     entry.setCrc(sum.getValue());
