@@ -115,7 +115,7 @@ final class SearchAuthResolvers {
 
   private Map<String, VtlLiteral> ofDynamic(Role role, List<String> common) {
     Map<String, VtlLiteral> more = hides(role);
-    List<String> own = matrix.fields(role, AccessOperation.SEARCH);
+    List<String> own = new ArrayList<>(matrix.fields(role, AccessOperation.SEARCH));
     own.removeAll(common);
     more.put("fields", VtlLiteral.texts(own));
     return more;
