@@ -1,6 +1,5 @@
 package io.gqlcompile.stack;
 
-import io.gqlcompile.artifact.Artifact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.function.UnaryOperator;
 /** Collects what goes into the stacks; a stack comes into being with its first part. */
 public final class StackEditor {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
-  private final List<Artifact> files = new ArrayList<>();
+  private final List<Bundle> bundles = new ArrayList<>();
 
   /** Starts with an empty root. */
   public StackEditor() {
@@ -67,9 +66,9 @@ public final class StackEditor {
     return this;
   }
 
-  /** Adds a file that a resource needs beside the templates. */
-  public StackEditor file(Artifact file) {
-    files.add(file);
+  /** Adds an archive that a resource refers to. */
+  public StackEditor bundle(Bundle bundle) {
+    bundles.add(bundle);
     return this;
   }
 
@@ -81,7 +80,7 @@ public final class StackEditor {
             stacks.add(
                 new StackDef(
                     name, d.parameters, d.conditions, d.resources, d.outputs, d.description)));
-    return new StackModel(stacks, Placement.USUAL, files);
+    return new StackModel(stacks, Placement.USUAL, bundles);
   }
 
   private Draft draft(String stack) {

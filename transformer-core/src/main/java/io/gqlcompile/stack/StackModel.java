@@ -1,6 +1,5 @@
 package io.gqlcompile.stack;
 
-import io.gqlcompile.artifact.Artifact;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,9 +14,11 @@ public final class StackModel {
 
   private final Map<String, StackDef> stacks;
   private final Placement placement;
-  private final List<Artifact> files;
+  private final List<Bundle> bundles;
 
   /**
+   * Stacks without archives, each part where it says.
+   *
    * @param stacks the stacks, the root first
    */
   public StackModel(List<StackDef> stacks) {
@@ -27,16 +28,16 @@ public final class StackModel {
   /**
    * @param stacks the stacks, the root first
    * @param placement where the parts of stacks are that these stand for
-   * @param files what their resources need beside the templates
+   * @param bundles the archives that their resources refer to
    */
-  public StackModel(List<StackDef> stacks, Placement placement, List<Artifact> files) {
+  public StackModel(List<StackDef> stacks, Placement placement, List<Bundle> bundles) {
     Map<String, StackDef> byName = new LinkedHashMap<>();
     for (StackDef stack : stacks) {
       byName.put(stack.name(), stack);
     }
     this.stacks = Collections.unmodifiableMap(byName);
     this.placement = placement;
-    this.files = List.copyOf(files);
+    this.bundles = List.copyOf(bundles);
   }
 
   /** The stacks, the root first. */
@@ -44,9 +45,9 @@ public final class StackModel {
     return stacks.values();
   }
 
-  /** What the resources need beside the templates, for example code of Lambda functions. */
-  public List<Artifact> files() {
-    return files;
+  /** The archives that resources refer to. */
+  public List<Bundle> bundles() {
+    return bundles;
   }
 
   /** The root stack. */

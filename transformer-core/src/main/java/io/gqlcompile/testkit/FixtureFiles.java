@@ -44,8 +44,8 @@ final class FixtureFiles {
   static Map<String, String> of(CompileResult result) {
     Map<String, String> texts = new TreeMap<>();
     for (Artifact artifact : result.artifacts().artifacts()) {
-      boolean isText = artifact.charset().equals(StandardCharsets.UTF_8);
-      texts.put(artifact.path(), isText ? artifact.text() : summary(artifact.bytes()));
+      String text = artifact.isText() ? artifact.text() : summary(artifact.bytes());
+      texts.put(artifact.path(), text);
     }
     return texts;
   }

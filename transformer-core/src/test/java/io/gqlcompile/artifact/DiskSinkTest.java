@@ -39,7 +39,7 @@ final class DiskSinkTest {
   @Test
   void writesBytesAsTheyAre() throws IOException {
     byte[] bytes = {'P', 'K', 0, -1, (byte) 0x80, '\n', '\r'};
-    ArtifactSet build = ArtifactSet.of(List.of(Artifact.ofBytes("a.zip", bytes)));
+    ArtifactSet build = ArtifactSet.of(List.of(Artifact.binary("a.zip", bytes)));
     new DiskSink(out()).write(build);
 
     assertArrayEquals(bytes, Files.readAllBytes(out().resolve("a.zip")));

@@ -53,6 +53,7 @@ final class AuthResolvers {
                 addReads(entity, matrix);
                 addWrites(entity, matrix);
                 addSubscriptions(entity, matrix);
+                new SearchAuthResolvers(context, entity, matrix).add();
                 new FieldResolvers(context, relations, entity, matrix).add();
               });
     }

@@ -201,7 +201,7 @@ public final class CompilePipeline {
   }
 
   private ArtifactSet emit(CompiledApi api) {
-    List<Artifact> artifacts = new ArrayList<>(api.stacks().files());
+    List<Artifact> artifacts = new ArrayList<>();
     for (Emitter emitter : ServiceLoader.load(Emitter.class, request.pluginLoader())) {
       artifacts.addAll(emitter.emit(api));
     }
