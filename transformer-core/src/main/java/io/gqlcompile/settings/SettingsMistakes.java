@@ -5,6 +5,8 @@ import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.diagnostic.Severity;
+import io.gqlcompile.document.Json;
+import io.gqlcompile.document.MalformedDocument;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.source.SourceLocation;
 import java.util.ArrayList;
@@ -39,8 +41,16 @@ final class SettingsMistakes {
     return found.sorted();
   }
 
-  void syntax(SourceLocation at, String message) {
-    found.add(Diagnostic.error(SYNTAX, Coordinate.NONE, at, message));
+  void malformed(MalformedDocument e) {
+    found.add(Diagnostic.error(SYNTAX, Coordinate.NONE, e.at(), e.getMessage()));
+  }
+
+  void wrongForm(Json value, String message) {
+    found.add(Diagnostic.error(WRONG_TYPE, Coordinate.NONE, value.at(), message));
+  }
+
+  void missing(SourceLocation at, String message, String hint) {
+    found.add(Diagnostic.error(INCOMPLETE, Coordinate.NONE, at, message).withHint(hint));
   }
 
   void wrongType(Json value, String key, String expected) {
@@ -54,12 +64,6 @@ final class SettingsMistakes {
 
   void incomplete(SourceLocation at, String message) {
     found.add(Diagnostic.warning(INCOMPLETE, Coordinate.NONE, at, message));
-  }
-
-  void noLambda(SourceLocation at, String message) {
-    found.add(
-        Diagnostic.error(INCOMPLETE, Coordinate.NONE, at, message)
-            .withHint("add LambdaConflictHandler with a name or a lambdaArn"));
   }
 
   /** The members of an object whose keys are all known; none if it is no object. */
@@ -107,6 +111,31 @@ final class SettingsMistakes {
       return Optional.of(text.value());
     }
     wrongType(value, key, "a string that is not empty");
+    return Optional.empty();
+  }
+
+  /** A whole number within bounds; a text that is one counts too, as older files have it. */
+  Optional<Long> number(Json value, String key, long least, long most) {
+    String digits = "";
+    if (value instanceof Json.Num number) {
+      digits = number.digits();
+    } else if (value instanceof Json.Text text) {
+      digits = text.value();
+    }
+    boolean isWhole = digits.length() <= 15 && !digits.isEmpty();
+    for (int i = 0; i < digits.length(); i++) {
+      isWhole &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+    }
+    if (isWhole && Long.parseLong(digits) >= least && Long.parseLong(digits) <= most) {
+      return Optional.of(Long.parseLong(digits));
+    }
+    String range = most == Long.MAX_VALUE ? "" : " from " + least + " to " + most;
+    if (digits.isEmpty()) {
+      wrongType(value, key, "a whole number" + range);
+    } else {
+      String message = key + " must be a whole number" + range + ", not " + digits + ".";
+      found.add(Diagnostic.error(WRONG_TYPE, Coordinate.NONE, value.at(), message));
+    }
     return Optional.empty();
   }
 

@@ -1,4 +1,4 @@
-package io.gqlcompile.settings;
+package io.gqlcompile.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -15,51 +15,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads JSON into values that know their places. */
-final class JsonText {
-  /** The text is not JSON, and why. */
-  static final class SyntaxError extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final transient SourceLocation at;
-
-    private SyntaxError(SourceLocation at, String message) {
-      super(message);
-      this.at = at;
-    }
-
-    /** Where reading stopped. */
-    SourceLocation at() {
-      return at;
-    }
-  }
-
+public final class JsonReader {
   private static final Pattern UNKNOWN_WORD = Pattern.compile("Unrecognized token '([^']*)'");
 
   private final SourceFile file;
   private final JsonParser parser;
 
-  private JsonText(SourceFile file, JsonParser parser) {
+  private JsonReader(SourceFile file, JsonParser parser) {
     this.file = file;
     this.parser = parser;
   }
 
-  /** Reads a whole file. */
-  static Json parse(SourceFile file) throws SyntaxError {
+  /**
+   * Reads a whole file.
+   *
+   * @throws MalformedDocument if it is not JSON
+   */
+  public static Json parse(SourceFile file) throws MalformedDocument {
     try (JsonParser parser = new JsonFactory().createParser(file.text())) {
-      return new JsonText(file, parser).document();
+      return new JsonReader(file, parser).document();
     } catch (JsonProcessingException e) {
-      throw new SyntaxError(place(file, e), sentence(e));
+      throw new MalformedDocument(place(file, e), sentence(e));
     } catch (IOException e) {
-      throw new SyntaxError(new SourceLocation(file, 0, 0), e.getMessage());
+      throw new MalformedDocument(new SourceLocation(file, 0, 0), e.getMessage());
     }
   }
 
-  private Json document() throws IOException, SyntaxError {
+  private Json document() throws IOException, MalformedDocument {
     if (parser.nextToken() == null) {
-      throw new SyntaxError(new SourceLocation(file, 0, 0), "The file is empty.");
+      throw new MalformedDocument(new SourceLocation(file, 0, 0), "The file is empty.");
     }
     Json value = value();
     if (parser.nextToken() != null) {
-      throw new SyntaxError(here(), "There is more after the end of the value.");
+      throw new MalformedDocument(here(), "There is more after the end of the value.");
     }
     return value;
   }
@@ -71,14 +59,20 @@ final class JsonText {
       case VALUE_STRING -> text();
       case VALUE_TRUE -> new Json.Bool(here(), true);
       case VALUE_FALSE -> new Json.Bool(here(), false);
-      case VALUE_NULL -> new Json.Other(here(), "null");
-      default -> new Json.Other(here(), "a number");
+      case VALUE_NULL -> new Json.Null(here());
+      default -> number();
     };
   }
 
   private Json text() throws IOException {
     String value = parser.getText();
     return new Json.Text(here(), value);
+  }
+
+  private Json number() throws IOException {
+    String digits = parser.getText();
+    SourceLocation start = here();
+    return new Json.Num(new SourceLocation(file, start.offset(), digits.length()), digits);
   }
 
   private Json members() throws IOException {
