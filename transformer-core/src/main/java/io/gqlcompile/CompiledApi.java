@@ -1,5 +1,6 @@
 package io.gqlcompile;
 
+import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.entity.EntityCatalog;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.resolver.ResolverPlan;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param resolvers the resolvers
  * @param stacks the CloudFormation stacks
  * @param settings what was set beside the schema
+ * @param files what the user gave to go into the build as it is
  */
 public record CompiledApi(
     SchemaModel input,
@@ -23,9 +25,11 @@ public record CompiledApi(
     EntityCatalog entities,
     List<ResolverPlan> resolvers,
     StackModel stacks,
-    Settings settings) {
-  /** Keeps its own copy of the resolvers. */
+    Settings settings,
+    List<Artifact> files) {
+  /** Keeps its own copies. */
   public CompiledApi {
     resolvers = List.copyOf(resolvers);
+    files = List.copyOf(files);
   }
 }

@@ -79,7 +79,8 @@ final class Run {
                 EntityCatalog.EMPTY,
                 List.of(),
                 new StackModel(List.of()),
-                request.settings())),
+                request.settings(),
+                List.of())),
         ArtifactSet.of(
             List.of(
                 new Artifact("schema.graphql", all.toString()),

@@ -7,28 +7,22 @@ import java.util.Optional;
  * What the authorization modes need to know of those who issue and judge credentials. Whatever is
  * not said is left to the deployment, or out of the template.
  *
- * @param userPoolId the user pool; empty leaves it to the parameter {@code AuthCognitoUserPoolId}
  * @param openId the OpenID Connect issuer
  * @param lambda the function that judges tokens
  * @param apiKey the key that the template creates
  */
 public record AuthProviders(
-    Optional<String> userPoolId,
-    Optional<OpenId> openId,
-    Optional<LambdaAuthorizer> lambda,
-    ApiKey apiKey) {
+    Optional<OpenId> openId, Optional<LambdaAuthorizer> lambda, ApiKey apiKey) {
 
   /** What holds when nothing is said. */
   public static final AuthProviders DEFAULT =
       new AuthProviders(
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
           new ApiKey(Optional.empty(), Optional.empty(), Optional.empty()));
 
   /** Checks that nothing is null. */
   public AuthProviders {
-    Objects.requireNonNull(userPoolId, "userPoolId");
     Objects.requireNonNull(openId, "openId");
     Objects.requireNonNull(lambda, "lambda");
     Objects.requireNonNull(apiKey, "apiKey");
@@ -65,23 +59,18 @@ public record AuthProviders(
    */
   public record ApiKey(Optional<Long> days, Optional<Long> expires, Optional<String> description) {}
 
-  /** The same with a user pool. */
-  public AuthProviders withUserPool(String id) {
-    return new AuthProviders(Optional.of(id), openId, lambda, apiKey);
-  }
-
   /** The same with an issuer. */
   public AuthProviders with(OpenId issuer) {
-    return new AuthProviders(userPoolId, Optional.of(issuer), lambda, apiKey);
+    return new AuthProviders(Optional.of(issuer), lambda, apiKey);
   }
 
   /** The same with an authorizer. */
   public AuthProviders with(LambdaAuthorizer authorizer) {
-    return new AuthProviders(userPoolId, openId, Optional.of(authorizer), apiKey);
+    return new AuthProviders(openId, Optional.of(authorizer), apiKey);
   }
 
   /** The same with another key. */
   public AuthProviders with(ApiKey key) {
-    return new AuthProviders(userPoolId, openId, lambda, key);
+    return new AuthProviders(openId, lambda, key);
   }
 }

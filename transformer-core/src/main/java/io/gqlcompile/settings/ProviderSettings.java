@@ -16,6 +16,7 @@ final class ProviderSettings {
   private static final long ANY = Long.MAX_VALUE;
 
   private final SettingsMistakes mistakes;
+  private final Map<String, Json> parameters = new LinkedHashMap<>();
   private AuthProviders providers;
 
   ProviderSettings(SettingsMistakes mistakes, AuthProviders before) {
@@ -27,13 +28,16 @@ final class ProviderSettings {
     return providers;
   }
 
+  /** Values of parameters that follow. */
+  Map<String, Json> parameters() {
+    return parameters;
+  }
+
   /** Reads one member; does nothing with those that speak of something else. */
   void read(String key, Json value) {
     switch (key) {
       case "apiKeyConfig" -> apiKey(members(key, value));
-      case "userPoolConfig" ->
-          text(members(key, value), "userPoolId")
-              .ifPresent(id -> providers = providers.withUserPool(id));
+      case "userPoolConfig" -> userPool(members(key, value));
       case "openIDConnectConfig" -> openId(value, members(key, value));
       case "lambdaAuthorizerConfig" -> lambda(value, members(key, value));
       default -> {}
@@ -59,6 +63,12 @@ final class ProviderSettings {
                 days.or(before::days),
                 expires.or(before::expires),
                 description.or(before::description)));
+  }
+
+  private void userPool(Map<String, Json> members) {
+    if (text(members, "userPoolId").isPresent()) {
+      parameters.put("AuthCognitoUserPoolId", members.get("userPoolId"));
+    }
   }
 
   private void openId(Json value, Map<String, Json> members) {

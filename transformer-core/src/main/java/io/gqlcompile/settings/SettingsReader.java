@@ -95,7 +95,9 @@ public final class SettingsReader {
         default -> providers.read(member.name(), value);
       }
     }
-    return settings.withAuth(auth.modes()).with(providers.providers());
+    Map<String, Json> parameters = new LinkedHashMap<>(providers.parameters());
+    parameters.putAll(settings.parameters());
+    return settings.withAuth(auth.modes()).with(providers.providers()).withParameters(parameters);
   }
 
   private Settings flags(Json value, Settings before) {

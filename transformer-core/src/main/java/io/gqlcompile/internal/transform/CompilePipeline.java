@@ -5,9 +5,14 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.artifact.ArtifactSet;
+import io.gqlcompile.custom.Customization;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.entity.EntityCatalog;
+import io.gqlcompile.internal.custom.CustomStackMerge;
+import io.gqlcompile.internal.custom.ParameterNames;
+import io.gqlcompile.internal.custom.StackPlacement;
+import io.gqlcompile.internal.custom.TemplateBinder;
 import io.gqlcompile.internal.validate.ReadSchema;
 import io.gqlcompile.internal.validate.SchemaReader;
 import io.gqlcompile.model.SchemaModel;
@@ -24,7 +29,9 @@ import io.gqlcompile.spi.ProvisionContext;
 import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.spi.SchemaRule;
 import io.gqlcompile.spi.StageContext;
+import io.gqlcompile.spi.TemplateCheck;
 import io.gqlcompile.stack.StackEditor;
+import io.gqlcompile.stack.StackModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +39,10 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 
-/** From a request to a result: read, synthesize, describe, check, expand, resolve, provision. */
+/**
+ * From a request to a result: read, synthesize, describe, check, expand, resolve, bind, provision,
+ * place.
+ */
 public final class CompilePipeline {
   private final CompileRequest request;
   private final Diagnostics findings = new Diagnostics();
@@ -66,15 +76,40 @@ public final class CompilePipeline {
     }
     SchemaModel expanded = expand(plugins, input, entities, settings);
     SchemaModel printed = PrintableSchema.of(expanded);
-    List<ResolverPlan> resolvers = resolve(plugins, input, expanded, entities, settings);
+    TemplateBinder.Bound bound =
+        bind(resolve(plugins, input, expanded, entities, settings), request.custom());
+    List<ResolverPlan> resolvers = bound.resolvers();
     StackEditor stacks = new StackEditor();
     ApiProvisioner.provision(stacks, settings);
     ProvisionContext context = new ProvisionContext(input, expanded, entities, settings, stacks);
     plugins.forEach(plugin -> plugin.provision(context));
     ResolverProvisioner.provision(stacks, resolvers, settings);
-    CompiledApi api =
-        new CompiledApi(input, printed, entities, resolvers, stacks.build(), settings);
+    StackModel placed = place(stacks.build(), settings);
+    if (findings.hasErrors()) {
+      return failed();
+    }
+    List<Artifact> files = new ArrayList<>(bound.files());
+    files.addAll(CustomStackMerge.files(request.custom().stacks()));
+    CompiledApi api = new CompiledApi(input, printed, entities, resolvers, placed, settings, files);
     return new CompileResult(Optional.of(api), emit(api), findings.sorted());
+  }
+
+  private TemplateBinder.Bound bind(List<ResolverPlan> resolvers, Customization custom) {
+    if (!custom.templates().isEmpty()) {
+      for (TemplateCheck check : ServiceLoader.load(TemplateCheck.class, request.pluginLoader())) {
+        custom.templates().stream()
+            .filter(template -> template.name().endsWith(".vtl"))
+            .forEach(template -> findings.addAll(check.check(template)));
+      }
+    }
+    return TemplateBinder.bind(resolvers, custom, findings);
+  }
+
+  private StackModel place(StackModel stacks, Settings settings) {
+    StackModel placed = StackPlacement.apply(stacks, settings.stackMapping(), findings);
+    StackModel merged = CustomStackMerge.merge(placed, request.custom().stacks(), findings);
+    ParameterNames.check(merged, settings.parameters(), findings);
+    return merged;
   }
 
   private CompileResult failed() {

@@ -1,0 +1,27 @@
+package io.gqlcompile.custom;
+
+import io.gqlcompile.source.SourceFile;
+import java.util.List;
+
+/**
+ * What a project adds to what is generated.
+ *
+ * @param templates files of the folder {@code resolvers}; the name of each is a path whose last
+ *     part says what it replaces or adds to
+ * @param stacks the project's own stacks, in the order that they go into the root template
+ */
+public record Customization(List<SourceFile> templates, List<CustomStack> stacks) {
+  /** Nothing is added. */
+  public static final Customization NONE = new Customization(List.of(), List.of());
+
+  /** Keeps its own copies. */
+  public Customization {
+    templates = List.copyOf(templates);
+    stacks = List.copyOf(stacks);
+  }
+
+  /** The last part of a file's name. */
+  public static String fileName(SourceFile file) {
+    return file.name().substring(file.name().lastIndexOf('/') + 1);
+  }
+}
