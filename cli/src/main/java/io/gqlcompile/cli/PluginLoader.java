@@ -1,7 +1,7 @@
 package io.gqlcompile.cli;
 
-import io.gqlcompile.cli.input.SchemaReader;
-import io.gqlcompile.cli.input.UsageException;
+import io.gqlcompile.project.input.SchemaReader;
+import io.gqlcompile.project.input.UsageException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;

@@ -55,7 +55,7 @@ final class ProgramTest {
         "--versoin                        | unknown option --versoin; did you mean --version?",
         "compile --shema x --out y        | compile: unknown option --shema; did you mean --schema?",
         "compile --schema x --uot=y       | compile: unknown option --uot; did you mean --out?",
-        "compile                          | compile: needs --schema PATH and --out DIR",
+        "compile                          | compile: needs --schema PATH and --out DIR, or a project in this folder",
         "compile --schema x               | compile: needs --out DIR",
         "compile --schema                 | compile: a value is missing: --schema PATH",
         "compile --schema x --out         | compile: a value is missing: --out DIR",

@@ -90,6 +90,7 @@ public final class CompilePipeline {
     }
     List<Artifact> files = new ArrayList<>(bound.files());
     files.addAll(CustomStackMerge.files(request.custom().stacks()));
+    files.addAll(request.custom().files());
     CompiledApi api = new CompiledApi(input, printed, entities, resolvers, placed, settings, files);
     return new CompileResult(Optional.of(api), emit(api), findings.sorted());
   }
@@ -221,9 +222,15 @@ public final class CompilePipeline {
   }
 
   private ArtifactSet emit(CompiledApi api) {
-    List<Artifact> artifacts = new ArrayList<>();
+    Set<String> own = new HashSet<>();
+    api.files().forEach(file -> own.add(file.path()));
+    List<Artifact> artifacts = new ArrayList<>(api.files());
     for (Emitter emitter : ServiceLoader.load(Emitter.class, request.pluginLoader())) {
-      artifacts.addAll(emitter.emit(api));
+      for (Artifact artifact : emitter.emit(api)) {
+        if (!own.contains(artifact.path())) {
+          artifacts.add(artifact);
+        }
+      }
     }
     return ArtifactSet.of(artifacts);
   }

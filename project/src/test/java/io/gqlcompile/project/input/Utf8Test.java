@@ -1,4 +1,4 @@
-package io.gqlcompile.cli.input;
+package io.gqlcompile.project.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,8 +1,9 @@
-package io.gqlcompile.cli.input;
+package io.gqlcompile.project.input;
 
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.source.SourceFile;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,5 +24,12 @@ public record SchemaInput(
     diagnostics = List.copyOf(diagnostics);
     files = Set.copyOf(files);
     folders = Set.copyOf(folders);
+  }
+
+  /** The same with more files that were read. */
+  public SchemaInput withFiles(Set<Path> more) {
+    Set<Path> all = new LinkedHashSet<>(files);
+    all.addAll(more);
+    return new SchemaInput(sources, diagnostics, all, folders);
   }
 }

@@ -1,4 +1,4 @@
-package io.gqlcompile.cli.input;
+package io.gqlcompile.project.input;
 
 /** The command line cannot be carried out as it stands; the message is for the user. */
 public final class UsageException extends Exception {

@@ -1,4 +1,4 @@
-package io.gqlcompile.cli.input;
+package io.gqlcompile.project.input;
 
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
