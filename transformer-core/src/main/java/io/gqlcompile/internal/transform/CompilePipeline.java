@@ -58,7 +58,9 @@ public final class CompilePipeline {
 
   private CompileResult run() {
     List<DirectivePlugin> installed = PluginOrder.load(request.pluginLoader());
-    ReadSchema read = SchemaReader.read(request.sources(), definitionsOf(installed));
+    ReadSchema read =
+        SchemaReader.read(
+            request.sources(), definitionsOf(installed), allowedInExtensions(installed));
     findings.addAll(read.diagnostics());
     Settings settings = settings(read);
     if (read.schema().isEmpty()) {
@@ -148,6 +150,16 @@ public final class CompilePipeline {
     return read.globalAuth().isPresent()
         ? request.settings().with(Flag.SANDBOX, true)
         : request.settings();
+  }
+
+  private static Set<String> allowedInExtensions(List<DirectivePlugin> plugins) {
+    Set<String> allowed = new HashSet<>();
+    for (DirectivePlugin plugin : plugins) {
+      if (plugin.isAllowedInExtensions()) {
+        allowed.add(plugin.name());
+      }
+    }
+    return allowed;
   }
 
   private static List<SourceFile> definitionsOf(List<DirectivePlugin> plugins) {
