@@ -56,7 +56,13 @@ final class PlainReader {
     found.addAll(mistakes.sorted());
     found.addAll(schema.diagnostics());
     return new Project(
-        schema.withFiles(files.files()), settings, added, out, resolvers, found.sorted());
+        schema.withFiles(files.files()),
+        settings,
+        added,
+        List.of(),
+        out,
+        resolvers,
+        found.sorted());
   }
 
   private SchemaInput schema(Optional<Json> root, Path out) throws UsageException {

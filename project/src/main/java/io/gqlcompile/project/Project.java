@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param schema the schema, and which files were read
  * @param settings what is set beside it
  * @param custom templates, stacks and files of the user's
+ * @param adminRoles names of IAM roles that may do everything
  * @param out where its build goes
  * @param resolvers the folder of the user's templates, be it there or not
  * @param diagnostics what is wrong in its files; those of the schema's bytes included
@@ -23,14 +24,16 @@ public record Project(
     SchemaInput schema,
     Settings settings,
     Customization custom,
+    List<String> adminRoles,
     Path out,
     Path resolvers,
     List<Diagnostic> diagnostics) {
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public Project {
     Objects.requireNonNull(schema, "schema");
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(custom, "custom");
+    adminRoles = List.copyOf(adminRoles);
     diagnostics = List.copyOf(diagnostics);
   }
 

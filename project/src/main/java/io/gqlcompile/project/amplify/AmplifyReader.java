@@ -16,8 +16,10 @@ import io.gqlcompile.project.ProjectRules;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.settings.SettingsCatalog;
 import io.gqlcompile.settings.SettingsMistakes;
 import io.gqlcompile.settings.SettingsReader;
+import io.gqlcompile.source.SourceLocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +54,8 @@ public final class AmplifyReader {
     Path out = request.out().orElse(api.file("build"));
     Optional<Json> backend =
         files.valueIfPresent(api.amplify().resolve("backend").resolve("backend-config.json"));
-    Settings settings = settings(backend);
+    List<String> adminRoles = adminRoles(backend);
+    Settings settings = withAdminRoles(settings(backend), adminRoles);
     Completion.warnOfProviders(settings, ProjectFiles.at(api.file("cli-inputs.json")), found);
     settings = Completion.of(settings, environment.name(), out, request.clock());
     noteUnsupported();
@@ -62,6 +65,7 @@ public final class AmplifyReader {
         schema.withFiles(files.files()),
         settings,
         custom,
+        adminRoles,
         out,
         api.file("resolvers"),
         found.sorted());
@@ -93,6 +97,32 @@ public final class AmplifyReader {
     }
     settings = TransformConf.asDeployed(settings, api, files);
     return new ParameterFile(api, environment, files).read(settings, userPool);
+  }
+
+  private List<String> adminRoles(Optional<Json> backend) {
+    SettingsMistakes mistakes = SettingsMistakes.ofForeignFile();
+    List<String> roles = new ArrayList<>();
+    files
+        .valueIfPresent(api.file("custom-roles.json"))
+        .ifPresent(file -> roles.addAll(environment.customRoles(file, mistakes)));
+    mistakes.sorted().forEach(files::report);
+    environment.functionRoles(backend, api.name()).stream()
+        .filter(role -> !roles.contains(role))
+        .forEach(roles::add);
+    return roles;
+  }
+
+  private Settings withAdminRoles(Settings settings, List<String> roles) {
+    String key = "synthParameters";
+    boolean isKnown = SettingsCatalog.settings().stream().anyMatch(def -> def.name().equals(key));
+    if (!isKnown || roles.isEmpty()) {
+      return settings;
+    }
+    SourceLocation at = ProjectFiles.at(api.file("custom-roles.json"));
+    List<Json> names = roles.stream().map(role -> Values.text(at, role)).toList();
+    Json.Members value =
+        new Values.Builder(at).put("adminRoles", new Json.Elements(at, names)).build();
+    return over(settings, new Values.Builder(at).put(key, value).build());
   }
 
   /** The settings after what a file says in the words of a settings file. */

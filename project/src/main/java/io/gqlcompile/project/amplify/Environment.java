@@ -2,6 +2,7 @@ package io.gqlcompile.project.amplify;
 
 import io.gqlcompile.document.Json;
 import io.gqlcompile.project.ProjectFiles;
+import io.gqlcompile.settings.SettingsMistakes;
 import io.gqlcompile.source.SourceLocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param info its part of {@code team-provider-info.json}
  */
 record Environment(Optional<String> name, Optional<Json> info) {
+
+  private static final String VARIABLE = "${env}";
 
   static Environment of(Optional<String> chosen, Path amplify, ProjectFiles files) {
     Optional<String> name =
@@ -44,23 +47,23 @@ record Environment(Optional<String> name, Optional<Json> info) {
   }
 
   /** The names of IAM roles that may do everything, of {@code custom-roles.json}. */
-  List<String> customRoles(Optional<Json> file) {
+  List<String> customRoles(Json file, SettingsMistakes mistakes) {
+    String key = "adminRoleNames";
     List<String> roles = new ArrayList<>();
-    Optional<Json> names = Values.at(file, "adminRoleNames");
-    Values.elements(names).forEach(element -> add(element, roles));
-    names.ifPresent(value -> add(value, roles));
+    for (Json.Member member : mistakes.members(file, "The file", List.of(key))) {
+      Json value = member.value();
+      for (Json name : value instanceof Json.Elements list ? list.elements() : List.of(value)) {
+        mistakes.text(name, key).ifPresent(text -> roles.add(inEnvironment(text)));
+      }
+    }
     return roles;
   }
 
-  private void add(Json value, List<String> roles) {
-    if (value instanceof Json.Text text) {
-      int at = text.value().indexOf("${env}");
-      String role = text.value();
-      roles.add(
-          at < 0 || name.isEmpty()
-              ? role
-              : role.substring(0, at) + name.get() + role.substring(at + "${env}".length()));
-    }
+  private String inEnvironment(String role) {
+    int at = role.indexOf(VARIABLE);
+    return at < 0 || name.isEmpty()
+        ? role
+        : role.substring(0, at) + name.get() + role.substring(at + VARIABLE.length());
   }
 
   /** The roles of functions that were given access to an API. */
