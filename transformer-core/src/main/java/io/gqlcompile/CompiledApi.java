@@ -5,6 +5,7 @@ import io.gqlcompile.entity.EntityCatalog;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.resolver.ResolverPlan;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.stack.LinkedTemplate;
 import io.gqlcompile.stack.StackModel;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param entities the models
  * @param resolvers the resolvers
  * @param stacks the CloudFormation stacks
+ * @param templates the same linked, ready to be printed; the root first
  * @param settings what was set beside the schema
  * @param files what the user gave to go into the build as it is
  */
@@ -25,10 +27,12 @@ public record CompiledApi(
     EntityCatalog entities,
     List<ResolverPlan> resolvers,
     StackModel stacks,
+    List<LinkedTemplate> templates,
     Settings settings,
     List<Artifact> files) {
   /** Keeps its own copies. */
   public CompiledApi {
+    templates = List.copyOf(templates);
     resolvers = List.copyOf(resolvers);
     files = List.copyOf(files);
   }

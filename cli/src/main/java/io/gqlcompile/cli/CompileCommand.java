@@ -6,6 +6,7 @@ import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.project.input.UsageException;
+import io.gqlcompile.stack.Placement;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.Optional;
@@ -54,7 +55,8 @@ final class CompileCommand implements Command {
     if (out.isPresent()) {
       out.get().recover();
     }
-    CompileResult result = compile(options, input.request());
+    Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
+    CompileResult result = compile(options, input.request().after(placement));
     found.addAll(result.diagnostics());
     Outcome outcome = new Outcome(options, found.sorted(), input, result);
     if (!outcome.isFailed() && !result.isSuccess()) {

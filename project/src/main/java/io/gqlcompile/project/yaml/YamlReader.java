@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2. */
 public final class YamlReader {
@@ -54,7 +55,11 @@ public final class YamlReader {
 
   private Optional<Json> document() throws MalformedDocument {
     LoadSettings settings =
-        LoadSettings.builder().setLabel(file.name()).setAllowDuplicateKeys(true).build();
+        LoadSettings.builder()
+            .setLabel(file.name())
+            .setAllowDuplicateKeys(true)
+            .setSchema(new CoreSchema())
+            .build();
     try {
       Iterator<Node> documents = new Compose(settings).composeAllFromString(file.text()).iterator();
       if (!documents.hasNext()) {

@@ -85,7 +85,7 @@ public final class CustomStackMerge {
             resources,
             root.outputs(),
             root.description()));
-    return new StackModel(all);
+    return new StackModel(all, generated.placement());
   }
 
   private void add(CustomStack stack) {

@@ -5,6 +5,9 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.artifact.ArtifactSet;
+import io.gqlcompile.budget.Budget;
+import io.gqlcompile.budget.BudgetMeter;
+import io.gqlcompile.budget.BudgetRules;
 import io.gqlcompile.custom.Customization;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
@@ -30,8 +33,11 @@ import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.spi.SchemaRule;
 import io.gqlcompile.spi.StageContext;
 import io.gqlcompile.spi.TemplateCheck;
+import io.gqlcompile.stack.LinkedTemplate;
 import io.gqlcompile.stack.StackEditor;
+import io.gqlcompile.stack.StackLinker;
 import io.gqlcompile.stack.StackModel;
+import io.gqlcompile.stack.StackPacker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,11 +96,24 @@ public final class CompilePipeline {
     if (findings.hasErrors()) {
       return failed();
     }
-    List<Artifact> files = new ArrayList<>(bound.files());
+    List<LinkedTemplate> templates = StackLinker.link(placed);
+    List<Artifact> own = own(bound.files());
+    CompiledApi api =
+        new CompiledApi(input, printed, entities, resolvers, placed, templates, settings, own);
+    ArtifactSet files = emit(api);
+    Budget budget = BudgetMeter.measure(api, files);
+    findings.addAll(BudgetRules.check(budget));
+    if (findings.hasErrors()) {
+      return failed();
+    }
+    return new CompileResult(Optional.of(api), files, findings.sorted(), Optional.of(budget));
+  }
+
+  private List<Artifact> own(List<Artifact> templates) {
+    List<Artifact> files = new ArrayList<>(templates);
     files.addAll(CustomStackMerge.files(request.custom().stacks()));
     files.addAll(request.custom().files());
-    CompiledApi api = new CompiledApi(input, printed, entities, resolvers, placed, settings, files);
-    return new CompileResult(Optional.of(api), emit(api), findings.sorted());
+    return files;
   }
 
   private TemplateBinder.Bound bind(List<ResolverPlan> resolvers, Customization custom) {
@@ -110,13 +129,14 @@ public final class CompilePipeline {
 
   private StackModel place(StackModel stacks, Settings settings) {
     StackModel placed = StackPlacement.apply(stacks, settings.stackMapping(), findings);
-    StackModel merged = CustomStackMerge.merge(placed, request.custom().stacks(), findings);
+    StackModel packed = StackPacker.pack(placed, request.placement());
+    StackModel merged = CustomStackMerge.merge(packed, request.custom().stacks(), findings);
     ParameterNames.check(merged, settings.parameters(), findings);
     return merged;
   }
 
   private CompileResult failed() {
-    return new CompileResult(Optional.empty(), ArtifactSet.EMPTY, findings.sorted());
+    return CompileResult.failed(findings.sorted());
   }
 
   /**
