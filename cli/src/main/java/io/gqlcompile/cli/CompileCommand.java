@@ -37,7 +37,7 @@ final class CompileCommand implements Command {
                 + spec.name()
                 + " [--schema PATH..."
                 + (writes ? " --out DIR" : "")
-                + " | --project DIR] [options]")
+                + "] [options]")
         .description(
             writes
                 ? "Compile a schema into a build folder."

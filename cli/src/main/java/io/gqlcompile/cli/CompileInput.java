@@ -2,6 +2,7 @@ package io.gqlcompile.cli;
 
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.project.Completion;
 import io.gqlcompile.project.Project;
 import io.gqlcompile.project.ProjectReader;
 import io.gqlcompile.project.ProjectRequest;
@@ -9,6 +10,7 @@ import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.source.SourceLocation;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,7 +50,11 @@ record CompileInput(CompileRequest request, SchemaInput schema, Optional<Path> o
     }
     SchemaInput input = SchemaReader.read(options.schema(), stdin, options.out());
     found.addAll(input.diagnostics());
-    Settings settings = SettingsChoice.of(options, Settings.DEFAULT, found);
+    Settings chosen = SettingsChoice.of(options, Settings.DEFAULT, found);
+    Completion.warnOfProviders(chosen, SourceLocation.NONE, found);
+    Settings settings =
+        Completion.of(
+            chosen, options.environment(), options.out().orElse(Path.of("")), Clock.systemUTC());
     return new CompileInput(CompileRequest.of(input.sources(), settings), input, options.out());
   }
 

@@ -55,6 +55,10 @@ final class EjectCommand implements Command {
 
   @Override
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
+    List<String> places = parsed.matchedPositionalValue(0, List.of());
+    if (places.isEmpty()) {
+      throw new UsageException("eject: needs PLACE\nTry 'gql-compile help eject'.");
+    }
     CompileOptions options = CompileOptions.ofProject(parsed);
     Path folder = options.project().orElse(Path.of(""));
     Project project = ProjectReader.read(CompileInput.request(options, folder));
@@ -69,7 +73,7 @@ final class EjectCommand implements Command {
       return ExitCode.FINDINGS;
     }
     Map<String, String> files = new LinkedHashMap<>();
-    for (String place : parsed.matchedPositionalValue(0, List.<String>of())) {
+    for (String place : places) {
       Ejection ejection = Ejection.of(result.api().orElseThrow(), place);
       if (ejection.files().isEmpty()) {
         throw new UsageException("eject: " + ejection.reason());

@@ -38,8 +38,7 @@ final class ProgramTest {
     assertEquals(ExitCode.OK, run.args("compile", "--help"));
     String help = run.out();
     assertTrue(
-        help.startsWith(
-            "Usage: gql-compile compile [--schema PATH... --out DIR | --project DIR] [options]\n"),
+        help.startsWith("Usage: gql-compile compile [--schema PATH... --out DIR] [options]\n"),
         help);
     assertEquals(ExitCode.OK, run.args("help", "compile"));
     assertEquals(help, run.out());
