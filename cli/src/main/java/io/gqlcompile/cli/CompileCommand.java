@@ -73,10 +73,10 @@ final class CompileCommand implements Command {
 
   private CompileResult compile(CompileOptions options, CompileRequest request)
       throws UsageException, IOException {
-    if (options.plugins().isEmpty()) {
+    if (!PluginLoader.isNeeded(options.plugins(), request)) {
       return compiler.apply(request);
     }
-    try (URLClassLoader loader = PluginLoader.of(options.plugins())) {
+    try (URLClassLoader loader = PluginLoader.of(options.plugins(), request)) {
       return compiler.apply(request.with(loader));
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
