@@ -35,6 +35,16 @@ public final class TableFunctions {
     return on(entity, "getItem", GET_REQUEST, GET_RESPONSE);
   }
 
+  /**
+   * Reads an item before it is written, so that somebody can judge by it.
+   *
+   * @param name what the function does
+   * @param judgement looks at the item
+   */
+  public PipelineFunction storedItem(Entity entity, String name, VtlTemplate judgement) {
+    return PipelineFunction.of(name, getItem(entity).dataSource(), GET_REQUEST, judgement);
+  }
+
   /** Reads a page of items by {@code stash.modelQueryExpression}, or of the whole table. */
   public PipelineFunction queryItems(Entity entity) {
     return on(entity, "queryItems", QUERY_REQUEST, QUERY_RESPONSE);

@@ -4,6 +4,7 @@ import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.resolver.ResolverPlan;
 import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.settings.AuthMode;
+import io.gqlcompile.settings.AuthProviders.ApiKey;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
@@ -34,7 +35,7 @@ final class ApiProvisioner {
     stacks.add(ROOT, schema());
     boolean hasKey = settings.auth().has(AuthMode.API_KEY) && !settings.is(Flag.NO_API_KEY);
     if (hasKey) {
-      apiKey(stacks);
+      apiKey(stacks, settings.providers().apiKey());
     }
     stacks.add(ROOT, noneDataSource(resolvers));
     if (settings.is(Flag.CFN_OUTPUTS)) {
@@ -66,14 +67,15 @@ final class ApiProvisioner {
   private static ResourceDef api(Settings settings) {
     Map<String, CfnValue> properties = new LinkedHashMap<>();
     List<AuthMode> additional = settings.auth().additional();
+    AuthProperties auth = new AuthProperties(settings.providers());
     if (!additional.isEmpty()) {
       List<CfnValue> providers = new ArrayList<>();
       for (AuthMode mode : additional) {
-        providers.add(new CfnValue.Fields(AuthProviders.additional(mode)));
+        providers.add(new CfnValue.Fields(auth.additional(mode)));
       }
       properties.put("AdditionalAuthenticationProviders", new CfnValue.Items(providers));
     }
-    properties.putAll(AuthProviders.primary(settings.auth().defaultMode()));
+    properties.putAll(auth.primary(settings.auth().defaultMode()));
     properties.put(
         "Name",
         CfnValue.concat(CfnValue.parameter("AppSyncApiName"), "-", CfnValue.parameter("env")));
@@ -90,12 +92,12 @@ final class ApiProvisioner {
   }
 
   /** The expiry is a parameter, because an artifact must not depend on the time of the build. */
-  private static void apiKey(StackEditor stacks) {
+  private static void apiKey(StackEditor stacks, ApiKey key) {
     stacks.parameter(
         ROOT,
         ParameterDef.number(
             "ApiKeyExpirationEpoch",
-            0,
+            key.expires().orElse(0L),
             "When the API key expires, in seconds since 1970; 0 leaves it to AppSync: a week."));
     stacks.condition(
         ROOT,
@@ -107,19 +109,17 @@ final class ApiProvisioner {
                     "Fn::Equals",
                     CfnValue.list(
                         CfnValue.parameter("ApiKeyExpirationEpoch"), new CfnValue.Num(0))))));
+    Map<String, CfnValue> properties = new LinkedHashMap<>();
+    properties.put("ApiId", API_ID);
+    key.description().ifPresent(text -> properties.put("Description", CfnValue.text(text)));
+    properties.put(
+        "Expires",
+        new CfnValue.If(
+            "HasApiKeyExpiration", CfnValue.parameter("ApiKeyExpirationEpoch"), CfnValue.NO_VALUE));
     stacks.add(
         ROOT,
         ResourceDef.of(
-            ResourceNames.apiKey(),
-            "AWS::AppSync::ApiKey",
-            CfnValue.map(
-                "ApiId",
-                API_ID,
-                "Expires",
-                new CfnValue.If(
-                    "HasApiKeyExpiration",
-                    CfnValue.parameter("ApiKeyExpirationEpoch"),
-                    CfnValue.NO_VALUE))));
+            ResourceNames.apiKey(), "AWS::AppSync::ApiKey", new CfnValue.Fields(properties)));
   }
 
   /** As the reference transformer has it: described, unless a service's field is guarded. */
