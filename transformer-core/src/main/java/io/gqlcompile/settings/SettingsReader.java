@@ -19,13 +19,24 @@ import java.util.Optional;
  *     "models": { "Post": { "ConflictDetection": "VERSION", "ConflictHandler": "LAMBDA",
  *                           "LambdaConflictHandler": { "name": "resolve" } } }
  *   },
- *   "storageConfig": { "bucketName": "pictures" }
+ *   "storageConfig": { "bucketName": "pictures" },
+ *   "synthParameters": {                         IAM callers beside those of rules
+ *     "adminRoles": ["backend"], "identityPoolId": "eu-west-1:1b2c", "enableIamAccess": false
+ *   },
+ *   "suppress": [{ "rule": "AuthPublicWrites", "at": "Guestbook", "reason": "meant" }]
  * }
  * </pre>
  */
 public final class SettingsReader {
   private static final List<String> KEYS =
-      List.of("default", "additional", "transformParameters", "resolverConfig", "storageConfig");
+      List.of(
+          "default",
+          "additional",
+          "transformParameters",
+          "resolverConfig",
+          "storageConfig",
+          "synthParameters",
+          "suppress");
 
   /**
    * What was read.
@@ -66,7 +77,11 @@ public final class SettingsReader {
         case "additional" -> auth.readAdditional(value);
         case "transformParameters" -> settings = flags(value, settings);
         case "resolverConfig" -> settings = conflicts(value, settings);
-        default -> settings = storage(value, settings);
+        case "storageConfig" -> settings = storage(value, settings);
+        case "synthParameters" ->
+            settings = settings.withIam(new IamSettings(mistakes).read(value, settings.iam()));
+        default ->
+            settings = settings.withSuppressions(new SuppressionSettings(mistakes).read(value));
       }
     }
     return settings.withAuth(auth.modes());
@@ -88,9 +103,7 @@ public final class SettingsReader {
 
   private Settings conflicts(Json value, Settings before) {
     Optional<ConflictResolution> read = new ConflictSettings(mistakes).read(value);
-    return read.isEmpty()
-        ? before
-        : new Settings(before.auth(), before.flags(), read, before.storageBucket());
+    return read.isEmpty() ? before : before.withConflictResolution(read);
   }
 
   private Settings storage(Json value, Settings before) {
@@ -98,7 +111,7 @@ public final class SettingsReader {
     for (Json.Member member : mistakes.members(value, "storageConfig", List.of("bucketName"))) {
       Optional<String> bucket = mistakes.text(member.value(), member.name());
       if (bucket.isPresent()) {
-        settings = new Settings(before.auth(), before.flags(), before.conflictResolution(), bucket);
+        settings = before.withStorageBucket(bucket);
       }
     }
     return settings;

@@ -53,7 +53,7 @@ public final class CompilePipeline {
     Settings settings = settings(read);
     if (read.schema().isEmpty()) {
       read.faulty().ifPresent(schema -> checkInSpite(installed, schema, settings));
-      return failed();
+      return failed(false);
     }
     SchemaModel written = read.schema().get();
     List<DirectivePlugin> plugins = active(installed, written);
@@ -62,7 +62,7 @@ public final class CompilePipeline {
     EntityCatalog entities = describe(plugins, input, settings);
     check(plugins, input, entities, settings, findings);
     if (findings.hasErrors()) {
-      return failed();
+      return failed(true);
     }
     SchemaModel expanded = expand(plugins, input, entities, settings);
     SchemaModel printed = PrintableSchema.of(expanded);
@@ -74,11 +74,18 @@ public final class CompilePipeline {
     ResolverProvisioner.provision(stacks, resolvers, settings);
     CompiledApi api =
         new CompiledApi(input, printed, entities, resolvers, stacks.build(), settings);
-    return new CompileResult(Optional.of(api), emit(api), findings.sorted());
+    return new CompileResult(Optional.of(api), emit(api), told(true));
   }
 
-  private CompileResult failed() {
-    return new CompileResult(Optional.empty(), ArtifactSet.EMPTY, findings.sorted());
+  /**
+   * @param isChecked whether all rules have looked at the schema
+   */
+  private CompileResult failed(boolean isChecked) {
+    return new CompileResult(Optional.empty(), ArtifactSet.EMPTY, told(isChecked));
+  }
+
+  private List<Diagnostic> told(boolean isChecked) {
+    return new SilencedFindings(request.settings().suppressions()).of(findings.sorted(), isChecked);
   }
 
   /**
