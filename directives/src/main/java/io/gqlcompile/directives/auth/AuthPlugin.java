@@ -1,6 +1,5 @@
 package io.gqlcompile.directives.auth;
 
-import io.gqlcompile.access.AccessCatalog;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.source.SourceFile;
@@ -70,9 +69,8 @@ public final class AuthPlugin implements DirectivePlugin {
   @Override
   public void provision(ProvisionContext context) {
     AuthPolicies.add(context);
-    AccessCatalog catalog = AccessCatalog.of(context.input(), context.settings());
-    if (!catalog.fields().isEmpty()) {
-      // Deployed projects with rules on operations have this data source without a description.
+    if (ProtectedCalls.exist(context)) {
+      // Deployed projects with rules on calls have this data source without a description.
       context
           .stacks()
           .update(

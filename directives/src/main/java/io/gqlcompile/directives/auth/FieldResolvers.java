@@ -68,6 +68,9 @@ final class FieldResolvers {
   private void protectRelation(FieldDef field, FieldReaders readers) {
     Map<String, VtlLiteral> facts = new LinkedHashMap<>();
     facts.put("roles", RoleFacts.of(relations.readers(field.type().baseName())));
+    if (!relations.hasRules(field.type().baseName())) {
+      facts.put("closed", VtlLiteral.bool(true));
+    }
     if (relations.isRedacted(entity, field, readers)) {
       facts.put("redacts", VtlLiteral.bool(true));
     }

@@ -41,6 +41,11 @@ final class RelationFields {
         || field.hasDirective("belongsTo");
   }
 
+  /** Whether a rule speaks of a model. */
+  boolean hasRules(String model) {
+    return access.matrix(model).isPresent();
+  }
+
   /** Who may read the items of a related model, one way or another. */
   List<Role> readers(String related) {
     Optional<AccessMatrix> matrix = access.matrix(related);
