@@ -59,7 +59,7 @@ final class CompileCommand implements Command {
     Diagnostics found = new Diagnostics();
     found.addAll(input.diagnostics());
     Settings settings = SettingsChoice.of(options, found);
-    CompileResult result = compile(options, input, settings);
+    CompileResult result = compile(compiler, options, input, settings);
     found.addAll(result.diagnostics());
     Outcome outcome = new Outcome(options, found.sorted(), input, result);
     if (!outcome.isFailed() && !result.isSuccess()) {
@@ -74,7 +74,12 @@ final class CompileCommand implements Command {
     return outcome.isFailed() ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private CompileResult compile(CompileOptions options, SchemaInput input, Settings settings)
+  /** Compiles with the plug-ins that the options name. */
+  static CompileResult compile(
+      Function<CompileRequest, CompileResult> compiler,
+      CompileOptions options,
+      SchemaInput input,
+      Settings settings)
       throws UsageException, IOException {
     if (options.plugins().isEmpty()) {
       return compiler.apply(CompileRequest.of(input.sources(), settings));

@@ -12,7 +12,6 @@ import io.gqlcompile.resolver.ResolverKind;
 import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.spi.ResolveContext;
-import io.gqlcompile.table.EntityTable;
 import io.gqlcompile.vtl.VtlLiteral;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -102,6 +101,7 @@ final class FieldResolvers {
     }
   }
 
+  /** In a stack of the type's own name, which a renamed model's table is not in. */
   private ResolverEditor.Draft declare(Coordinate field, PipelineFunction data) {
     return context
         .resolvers()
@@ -109,7 +109,7 @@ final class FieldResolvers {
             field,
             ResolverKind.QUERY,
             ResourceNames.resolver(field.type(), field.member()),
-            EntityTable.stack(entity),
+            entity.name(),
             data);
   }
 }

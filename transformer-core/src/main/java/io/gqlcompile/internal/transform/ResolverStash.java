@@ -29,7 +29,10 @@ final class ResolverStash {
       roles.put("authRole", assumedRole("AuthRoleArn", "authRoleName"));
       roles.put("unauthRole", assumedRole("UnauthRoleArn", "unauthRoleName"));
     }
-    settings.iam().identityPoolId().ifPresent(id -> roles.put("identityPoolId", VtlLiteral.text(id)));
+    settings
+        .iam()
+        .identityPoolId()
+        .ifPresent(id -> roles.put("identityPoolId", VtlLiteral.text(id)));
     roles.put("adminRoles", hasIam ? VtlLiteral.texts(settings.iam().adminRoles()) : EMPTY_LIST);
     if (hasIam && settings.iam().everyPrincipal()) {
       roles.put("iamAccess", VtlLiteral.bool(true));
