@@ -57,6 +57,7 @@ final class AuthResolvers {
               });
     }
     access.fields().forEach(this::addField);
+    new OpenParents(context, relations).add();
   }
 
   private void addReads(Entity entity, AccessMatrix matrix) {
