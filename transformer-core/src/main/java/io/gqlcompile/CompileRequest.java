@@ -2,6 +2,7 @@ package io.gqlcompile;
 
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.source.SourceFile;
+import io.gqlcompile.stack.Placement;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,19 +12,33 @@ import java.util.Objects;
  * @param sources the schema, in one file or several; several are read as one document in this order
  * @param settings what is set beside the schema
  * @param pluginLoader where directive plug-ins and emitters are looked up
+ * @param placement where an earlier build of the same API has parts that are not in their usual
+ *     stacks
  */
 public record CompileRequest(
-    List<SourceFile> sources, Settings settings, ClassLoader pluginLoader) {
+    List<SourceFile> sources, Settings settings, ClassLoader pluginLoader, Placement placement) {
 
   /** Checks its arguments. */
   public CompileRequest {
     sources = List.copyOf(sources);
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(pluginLoader, "pluginLoader");
+    Objects.requireNonNull(placement, "placement");
   }
 
   /** A request with the plug-ins that the compiler's own class loader sees. */
   public static CompileRequest of(List<SourceFile> sources, Settings settings) {
-    return new CompileRequest(sources, settings, CompileRequest.class.getClassLoader());
+    return new CompileRequest(
+        sources, settings, CompileRequest.class.getClassLoader(), Placement.USUAL);
+  }
+
+  /** The same with another loader of plug-ins and emitters. */
+  public CompileRequest with(ClassLoader loader) {
+    return new CompileRequest(sources, settings, loader, placement);
+  }
+
+  /** The same after an earlier build. */
+  public CompileRequest after(Placement earlier) {
+    return new CompileRequest(sources, settings, pluginLoader, earlier);
   }
 }

@@ -1,6 +1,7 @@
 package io.gqlcompile;
 
 import io.gqlcompile.artifact.ArtifactSet;
+import io.gqlcompile.budget.Budget;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Severity;
 import java.util.List;
@@ -12,9 +13,18 @@ import java.util.Optional;
  * @param api the compiled API; empty if one of the diagnostics is an error
  * @param artifacts the files of the build; empty if one of the diagnostics is an error
  * @param diagnostics all findings, in the order of their places
+ * @param budget what the build uses of each quota of AWS; empty if nothing was built
  */
 public record CompileResult(
-    Optional<CompiledApi> api, ArtifactSet artifacts, List<Diagnostic> diagnostics) {
+    Optional<CompiledApi> api,
+    ArtifactSet artifacts,
+    List<Diagnostic> diagnostics,
+    Optional<Budget> budget) {
+
+  /** A compile that gave nothing but findings. */
+  public static CompileResult failed(List<Diagnostic> diagnostics) {
+    return new CompileResult(Optional.empty(), ArtifactSet.EMPTY, diagnostics, Optional.empty());
+  }
 
   /** Whether the schema could be compiled. */
   public boolean isSuccess() {

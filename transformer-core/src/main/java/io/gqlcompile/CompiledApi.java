@@ -4,6 +4,7 @@ import io.gqlcompile.entity.EntityCatalog;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.resolver.ResolverPlan;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.stack.LinkedTemplate;
 import io.gqlcompile.stack.StackModel;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param entities the models
  * @param resolvers the resolvers
  * @param stacks the CloudFormation stacks
+ * @param templates the same linked, ready to be printed; the root first
  * @param settings what was set beside the schema
  */
 public record CompiledApi(
@@ -23,9 +25,11 @@ public record CompiledApi(
     EntityCatalog entities,
     List<ResolverPlan> resolvers,
     StackModel stacks,
+    List<LinkedTemplate> templates,
     Settings settings) {
-  /** Keeps its own copy of the resolvers. */
+  /** Keeps its own copies of the lists. */
   public CompiledApi {
+    templates = List.copyOf(templates);
     resolvers = List.copyOf(resolvers);
   }
 }

@@ -9,6 +9,7 @@ import io.gqlcompile.cli.input.UsageException;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.stack.Placement;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.Optional;
@@ -59,7 +60,9 @@ final class CompileCommand implements Command {
     Diagnostics found = new Diagnostics();
     found.addAll(input.diagnostics());
     Settings settings = SettingsChoice.of(options, found);
-    CompileResult result = compile(compiler, options, input, settings);
+    Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
+    CompileRequest request = CompileRequest.of(input.sources(), settings).after(placement);
+    CompileResult result = compile(compiler, options, request);
     found.addAll(result.diagnostics());
     Outcome outcome = new Outcome(options, found.sorted(), input, result);
     if (!outcome.isFailed() && !result.isSuccess()) {
@@ -78,14 +81,13 @@ final class CompileCommand implements Command {
   static CompileResult compile(
       Function<CompileRequest, CompileResult> compiler,
       CompileOptions options,
-      SchemaInput input,
-      Settings settings)
+      CompileRequest request)
       throws UsageException, IOException {
     if (options.plugins().isEmpty()) {
-      return compiler.apply(CompileRequest.of(input.sources(), settings));
+      return compiler.apply(request);
     }
     try (URLClassLoader loader = PluginLoader.of(options.plugins())) {
-      return compiler.apply(new CompileRequest(input.sources(), settings, loader));
+      return compiler.apply(request.with(loader));
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
     }

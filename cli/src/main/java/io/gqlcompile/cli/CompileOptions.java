@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
  * @param json print JSON instead of text
  * @param plugins jars and folders with plug-ins
  * @param failOn the lightest severity that fails the run
+ * @param budget print what the build uses of each quota
  * @param quiet print nothing but diagnostics
  */
 record CompileOptions(
@@ -37,6 +38,7 @@ record CompileOptions(
     boolean json,
     List<String> plugins,
     Severity failOn,
+    boolean budget,
     boolean quiet) {
 
   private static final String SCHEMA = "--schema";
@@ -47,6 +49,7 @@ record CompileOptions(
   private static final String FORMAT = "--format";
   private static final String PLUGIN_PATH = "--plugin-path";
   private static final String FAIL_ON = "--fail-on";
+  private static final String BUDGET = "--budget";
   private static final String QUIET = "--quiet";
 
   /** Adds the options to a command. */
@@ -69,6 +72,8 @@ record CompileOptions(
     spec.addOption(
         value(FAIL_ON, "warning|danger|error", "Lightest finding that fails the run (error).")
             .build());
+    spec.addOption(
+        Invocation.flag(BUDGET, "Print what the build uses of each quota of AWS.").build());
     spec.addOption(Invocation.flag(QUIET, "Print nothing but diagnostics.").build());
   }
 
@@ -103,6 +108,7 @@ record CompileOptions(
         choice(parsed, FORMAT, List.of("text", "json"), "text").equals("json"),
         texts(parsed, PLUGIN_PATH),
         failOn(parsed),
+        parsed.hasMatchedOption(BUDGET),
         parsed.hasMatchedOption(QUIET));
   }
 

@@ -57,7 +57,8 @@ final class ExplainCommand implements Command {
     Diagnostics found = new Diagnostics();
     found.addAll(input.diagnostics());
     Settings settings = SettingsChoice.of(options, found);
-    CompileResult result = CompileCommand.compile(compiler, options, input, settings);
+    CompileRequest request = CompileRequest.of(input.sources(), settings);
+    CompileResult result = CompileCommand.compile(compiler, options, request);
     found.addAll(result.diagnostics());
     Outcome outcome = new Outcome(options, found.sorted(), input, result);
     if (outcome.isFailed()) {

@@ -6,9 +6,15 @@ import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.artifact.DiskSink;
 import io.gqlcompile.cli.input.SchemaInput;
 import io.gqlcompile.cli.input.UsageException;
+import io.gqlcompile.stack.Placement;
+import io.gqlcompile.stack.PlacementFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The build folder of a run. */
 final class OutFolder {
@@ -26,6 +32,48 @@ final class OutFolder {
       throw new UsageException("--out " + out + " is a file, not a folder");
     }
     sink.recover();
+  }
+
+  /**
+   * Where the build in the folder has what is not in its usual stack.
+   *
+   * @throws UsageException if its file is damaged
+   */
+  Placement placement() throws UsageException, IOException {
+    Path file = out.resolve(PlacementFile.NAME);
+    if (!Files.isRegularFile(file)) {
+      return eachAlone();
+    }
+    try {
+      return PlacementFile.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw damaged(file, e);
+    }
+  }
+
+  /** A build without the file has each model in a stack of its own, however many there are. */
+  private Placement eachAlone() throws IOException {
+    Path folder = out.resolve("stacks");
+    if (!Files.isDirectory(folder)) {
+      return Placement.USUAL;
+    }
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> templates = Files.newDirectoryStream(folder, "*.json")) {
+      for (Path template : templates) {
+        String name = template.getFileName().toString();
+        names.add(name.substring(0, name.length() - ".json".length()));
+      }
+    }
+    return Placement.eachAlone(names);
+  }
+
+  private static UsageException damaged(Path file, IOException cause) {
+    return new UsageException(
+        file
+            + " is damaged, and without it tables could move to other stacks: "
+            + cause.getMessage()
+            + "; restore it from an earlier build",
+        cause);
   }
 
   /**

@@ -2,7 +2,9 @@ package io.gqlcompile.cli;
 
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.artifact.ArtifactSink;
+import io.gqlcompile.budget.Budget;
 import io.gqlcompile.cli.input.SchemaInput;
+import io.gqlcompile.cli.report.BudgetReport;
 import io.gqlcompile.cli.report.JsonReport;
 import io.gqlcompile.cli.report.Tally;
 import io.gqlcompile.cli.report.TextReport;
@@ -45,11 +47,20 @@ record Outcome(
    */
   void printResult(Shell shell, Optional<ArtifactSink.Report> stored) throws IOException {
     if (options.json()) {
-      JsonReport.print(shell.out(), diagnostics, stored);
+      Optional<Budget> budget = options.budget() ? result.budget() : Optional.empty();
+      JsonReport.print(shell.out(), diagnostics, stored, budget);
       return;
     }
     if (!options.quiet() && !isFailed()) {
       shell.out().append(success(stored)).append('\n');
+      result.budget().ifPresent(budget -> print(budget, shell));
+    }
+  }
+
+  private void print(Budget budget, Shell shell) {
+    shell.out().append(BudgetReport.line(budget)).append('\n');
+    if (options.budget()) {
+      shell.out().append(BudgetReport.table(budget));
     }
   }
 

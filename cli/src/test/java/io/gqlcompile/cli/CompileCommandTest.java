@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
-import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.diagnostic.Severity;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,11 +202,26 @@ final class CompileCommandTest {
             .compiler(
                 request -> {
                   assertTrue(request.pluginLoader().getResource("resource.txt") != null);
-                  return new CompileResult(
-                      Optional.empty(), ArtifactSet.EMPTY, finding(Severity.ERROR, request));
+                  return CompileResult.failed(finding(Severity.ERROR, request));
                 });
     int code = inside.args("check", "--schema", schema, "--plugin-path", folder.toString());
     assertEquals(ExitCode.FINDINGS, code, inside.err());
+  }
+
+  @Test
+  void theNextBuildStartsFromThePlacementOfThisOne() throws IOException {
+    Path file = Files.createDirectories(Path.of(out)).resolve("placement.json");
+    Files.writeString(file, "{\"stacks\": {\"A\": \"ModelsStack1\"}, \"resolvers\": {}}");
+    assertEquals(ExitCode.OK, compile());
+    assertEquals(Map.of("A", "ModelsStack1"), run.request().placement().stacks());
+  }
+
+  @Test
+  void withoutItsPlacementAnApiIsNotBuiltAgain() throws IOException {
+    Path file = Files.createDirectories(Path.of(out)).resolve("placement.json");
+    Files.writeString(file, "{\"stacks\": ");
+    assertEquals(ExitCode.USAGE, compile());
+    assertTrue(run.err().contains("placement.json is damaged"), run.err());
   }
 
   @Test

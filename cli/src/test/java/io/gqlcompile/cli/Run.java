@@ -66,7 +66,7 @@ final class Run {
 
   private static CompileResult built(CompileRequest request, List<Diagnostic> diagnostics) {
     if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
-      return new CompileResult(Optional.empty(), ArtifactSet.EMPTY, diagnostics);
+      return CompileResult.failed(diagnostics);
     }
     SchemaModel model = SchemaModel.of(List.of(), RootTypes.DEFAULT);
     StringBuilder all = new StringBuilder();
@@ -79,12 +79,14 @@ final class Run {
                 EntityCatalog.EMPTY,
                 List.of(),
                 new StackModel(List.of()),
+                List.of(),
                 request.settings())),
         ArtifactSet.of(
             List.of(
                 new Artifact("schema.graphql", all.toString()),
                 new Artifact("stacks/Fixed.json", "{}\n"))),
-        diagnostics);
+        diagnostics,
+        Optional.empty());
   }
 
   private static PrintStream stream(ByteArrayOutputStream to) {

@@ -2,6 +2,7 @@ package io.gqlcompile.stack;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A template ready to be printed: what it refers to in other stacks has become parameters and
@@ -29,13 +30,22 @@ public record LinkedTemplate(
    *
    * @param id a parameter or a logical id
    * @param attribute the attribute for {@code Fn::GetAtt}; empty for {@code Ref}
+   * @param entry which entry of a list with commas between the entries; empty for all of it
    */
-  public record Local(String id, String attribute) {}
+  public record Local(String id, String attribute, OptionalInt entry) {
+    static Local of(String id, String attribute) {
+      return new Local(id, attribute, OptionalInt.empty());
+    }
+
+    static Local entry(String id, int index) {
+      return new Local(id, "", OptionalInt.of(index));
+    }
+  }
 
   /** How a reference is written in this template. */
   public Local local(CfnValue.Reference reference) {
     return reference.stack().equals(name)
-        ? new Local(reference.logicalId(), reference.attribute())
+        ? Local.of(reference.logicalId(), reference.attribute())
         : names.get(reference);
   }
 

@@ -1,25 +1,23 @@
 package io.gqlcompile.stack;
 
-import io.gqlcompile.naming.LogicalId;
 import io.gqlcompile.naming.ResourceNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Turns references between stacks into parameters and outputs.
  *
  * <p>A nested stack gets a value of the root, or of a sibling by way of the root, as a parameter. A
  * value that leaves a stack becomes an output of it. Names are the readable ids of what they stand
- * for; a name that is taken gets a number.
+ * for; a name that is taken gets a number. A stack that would have too many parameters gets the
+ * values of each sibling as one list.
  */
 public final class StackLinker {
   private final StackModel model;
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, LinkDraft> drafts = new LinkedHashMap<>();
 
   private StackLinker(StackModel model) {
     this.model = model;
@@ -29,11 +27,13 @@ public final class StackLinker {
   public static List<LinkedTemplate> link(StackModel model) {
     StackLinker linker = new StackLinker(model);
     for (StackDef stack : model.all()) {
-      linker.drafts.put(stack.name(), new Draft(stack));
+      linker.drafts.put(stack.name(), new LinkDraft(stack));
     }
-    for (StackDef stack : model.all()) {
-      CfnWalk.of(stack, value -> linker.meet(stack.name(), value));
+    for (LinkDraft draft : linker.drafts.values()) {
+      CfnWalk.of(draft.stack, value -> linker.meet(draft, value));
     }
+    linker.bundle();
+    linker.drafts.values().forEach(linker::receive);
     for (StackDef stack : model.all()) {
       if (!stack.name().equals(StackModel.ROOT)) {
         linker.declareNested(stack);
@@ -44,107 +44,81 @@ public final class StackLinker {
     return templates;
   }
 
-  private void meet(String stack, CfnValue value) {
-    Draft draft = drafts.get(stack);
-    if (draft.names.containsKey(value)) {
-      return;
-    }
-    if (value instanceof CfnValue.Reference reference && !reference.stack().equals(stack)) {
-      String id = LogicalId.alphanumeric(reference.logicalId() + reference.attribute());
-      if (!reference.stack().equals(StackModel.ROOT)) {
-        LinkedTemplate.Local output = export(reference, id);
-        if (stack.equals(StackModel.ROOT)) {
-          draft.names.put(reference, output);
-          return;
-        }
+  /** Notes a value that a stack has to get from elsewhere. */
+  private void meet(LinkDraft draft, CfnValue value) {
+    if (value instanceof CfnValue.Reference reference) {
+      String home = model.home(reference.stack());
+      if (!home.equals(draft.stack.name())) {
+        draft.foreign.add(reference);
+      } else if (!reference.stack().equals(home)) {
+        draft.names.put(
+            reference, LinkedTemplate.Local.of(reference.logicalId(), reference.attribute()));
       }
-      draft.receive(id, value);
-    } else if (value instanceof CfnValue.Shared shared && !stack.equals(StackModel.ROOT)) {
-      draft.receive(shared.name(), shared);
+    } else if (value instanceof CfnValue.Shared && !draft.isRoot()) {
+      draft.foreign.add(value);
     }
   }
 
-  /** Makes a value of a nested stack an output of it. */
-  private LinkedTemplate.Local export(CfnValue.Reference reference, String id) {
-    Draft producer = drafts.get(reference.stack());
+  /** Decides which stacks get lists, and makes these lists outputs of the stacks they are from. */
+  private void bundle() {
+    for (LinkDraft draft : drafts.values()) {
+      int parameters = draft.parameters.size() + draft.foreign.size();
+      draft.takesLists = !draft.isRoot() && parameters > StackSize.PARAMETERS;
+      if (draft.takesLists) {
+        for (CfnValue value : draft.foreign) {
+          producer(value).ifPresent(producer -> producer.lists.add((CfnValue.Reference) value));
+        }
+      }
+    }
+    drafts.values().forEach(draft -> draft.lists.declare(draft.outputs));
+  }
+
+  /** The nested stack that a value is from. */
+  private Optional<LinkDraft> producer(CfnValue value) {
+    if (!(value instanceof CfnValue.Reference reference)
+        || reference.stack().equals(StackModel.ROOT)) {
+      return Optional.empty();
+    }
+    LinkDraft producer = drafts.get(model.home(reference.stack()));
     if (producer == null) {
       throw new IllegalStateException("reference to an unknown stack: " + reference);
     }
-    LinkedTemplate.Local known = producer.exported.get(reference);
-    if (known != null) {
-      return known;
+    return Optional.of(producer);
+  }
+
+  private void receive(LinkDraft draft) {
+    for (CfnValue value : draft.foreign) {
+      Optional<LinkDraft> producer = producer(value);
+      if (producer.isEmpty()) {
+        draft.receive(value, value instanceof CfnValue.Shared shared ? shared.value() : value);
+      } else if (draft.isRoot()) {
+        draft.names.put(value, producer.get().export((CfnValue.Reference) value));
+      } else if (draft.takesLists) {
+        draft.receiveEntry((CfnValue.Reference) value, producer.get());
+      } else {
+        LinkedTemplate.Local output = producer.get().export((CfnValue.Reference) value);
+        draft.receive(value, CfnValue.attribute(StackModel.ROOT, output.id(), output.attribute()));
+      }
     }
-    String name = free(id, producer.outputs.keySet());
-    producer.outputs.put(name, new OutputDef(name, Optional.empty(), reference, Optional.empty()));
-    LinkedTemplate.Local local =
-        new LinkedTemplate.Local(ResourceNames.nestedStack(reference.stack()), "Outputs." + name);
-    producer.exported.put(reference, local);
-    return local;
   }
 
   private void declareNested(StackDef stack) {
-    Draft root = drafts.get(StackModel.ROOT);
+    LinkDraft root = drafts.get(StackModel.ROOT);
     Map<String, CfnValue> passed = new LinkedHashMap<>();
     for (ParameterDef parameter : stack.parameters().values()) {
       passed.put(parameter.name(), CfnValue.parameter(parameter.name()));
     }
-    drafts
-        .get(stack.name())
-        .received
-        .forEach(
-            (name, value) -> {
-              CfnValue inRoot = value instanceof CfnValue.Shared s ? s.value() : value;
-              passed.put(name, inRoot);
-              CfnWalk.of(inRoot, v -> meet(StackModel.ROOT, v));
-            });
+    for (Map.Entry<String, CfnValue> parameter : drafts.get(stack.name()).received.entrySet()) {
+      passed.put(parameter.getKey(), parameter.getValue());
+      CfnWalk.of(parameter.getValue(), value -> nameInRoot(root, value));
+    }
     root.resources.put(
         ResourceNames.nestedStack(stack.name()),
         NestedStack.of(stack, new CfnValue.Fields(passed)));
   }
 
-  private static String free(String wanted, Set<String> taken) {
-    String name = wanted;
-    for (int i = 2; taken.contains(name); i++) {
-      name = wanted + i;
-    }
-    return name;
-  }
-
-  private static final class Draft {
-    final StackDef stack;
-    final Map<String, ParameterDef> parameters;
-    final Map<String, ResourceDef> resources;
-    final Map<String, OutputDef> outputs;
-    final Map<CfnValue, LinkedTemplate.Local> names = new LinkedHashMap<>();
-    final Map<CfnValue, LinkedTemplate.Local> exported = new LinkedHashMap<>();
-    final Map<String, CfnValue> received = new LinkedHashMap<>();
-
-    Draft(StackDef stack) {
-      this.stack = stack;
-      this.parameters = new LinkedHashMap<>(stack.parameters());
-      this.resources = new LinkedHashMap<>(stack.resources());
-      this.outputs = new LinkedHashMap<>(stack.outputs());
-    }
-
-    void receive(String wanted, CfnValue value) {
-      Set<String> taken = new LinkedHashSet<>(parameters.keySet());
-      taken.addAll(resources.keySet());
-      String name = free(wanted, taken);
-      parameters.put(
-          name, new ParameterDef(name, "String", Optional.empty(), List.of(), Optional.empty()));
-      received.put(name, value);
-      names.put(value, new LinkedTemplate.Local(name, ""));
-    }
-
-    LinkedTemplate template() {
-      return new LinkedTemplate(
-          stack.name(),
-          parameters,
-          stack.conditions(),
-          resources,
-          outputs,
-          stack.description(),
-          names);
-    }
+  private void nameInRoot(LinkDraft root, CfnValue value) {
+    producer(value)
+        .ifPresent(from -> root.names.put(value, from.export((CfnValue.Reference) value)));
   }
 }

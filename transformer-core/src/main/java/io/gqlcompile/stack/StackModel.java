@@ -13,16 +13,26 @@ public final class StackModel {
   public static final String ROOT = "";
 
   private final Map<String, StackDef> stacks;
+  private final Placement placement;
 
   /**
    * @param stacks the stacks, the root first
    */
   public StackModel(List<StackDef> stacks) {
+    this(stacks, Placement.USUAL);
+  }
+
+  /**
+   * @param stacks the stacks, the root first
+   * @param placement where the parts of stacks are that these stand for
+   */
+  public StackModel(List<StackDef> stacks, Placement placement) {
     Map<String, StackDef> byName = new LinkedHashMap<>();
     for (StackDef stack : stacks) {
       byName.put(stack.name(), stack);
     }
     this.stacks = Collections.unmodifiableMap(byName);
+    this.placement = placement;
   }
 
   /** The stacks, the root first. */
@@ -38,6 +48,16 @@ public final class StackModel {
   /** A stack by its name. */
   public Optional<StackDef> stack(String name) {
     return Optional.ofNullable(stacks.get(name));
+  }
+
+  /** Which parts are in other stacks than they name. */
+  public Placement placement() {
+    return placement;
+  }
+
+  /** The stack that the parts of the named stack are in. */
+  public String home(String stack) {
+    return placement.stacks().getOrDefault(stack, stack);
   }
 
   /** How many resources all stacks have, nested stacks themselves included. */

@@ -19,8 +19,7 @@ public final class TableFunctions {
   private static final VtlTemplate QUERY_RESPONSE = load("queryItems.res.vtl");
   private static final VtlTemplate SYNC_REQUEST = load("syncItems.req.vtl");
   private static final VtlTemplate PUT_REQUEST = load("putItem.req.vtl");
-  private static final VtlTemplate UPDATE_REQUEST = load("updateItem.req.vtl");
-  private static final VtlTemplate DELETE_REQUEST = load("deleteItem.req.vtl");
+  private static final VtlTemplate CHANGE_REQUEST = load("changeItem.req.vtl");
   private static final VtlTemplate WRITE_RESPONSE = load("writtenItem.res.vtl");
 
   private final Settings settings;
@@ -52,14 +51,12 @@ public final class TableFunctions {
     return on(entity, "putItem", PUT_REQUEST, WRITE_RESPONSE);
   }
 
-  /** Changes an item. */
-  public PipelineFunction updateItem(Entity entity) {
-    return on(entity, "updateItem", UPDATE_REQUEST, WRITE_RESPONSE);
-  }
-
-  /** Removes an item. */
-  public PipelineFunction deleteItem(Entity entity) {
-    return on(entity, "deleteItem", DELETE_REQUEST, WRITE_RESPONSE);
+  /**
+   * Changes an item, or removes it if the resolver has the fact {@code removes}. One function for
+   * both, because each costs a resource for every table.
+   */
+  public PipelineFunction changeItem(Entity entity) {
+    return on(entity, "changeItem", CHANGE_REQUEST, WRITE_RESPONSE);
   }
 
   /** A function of another kind on the table. */

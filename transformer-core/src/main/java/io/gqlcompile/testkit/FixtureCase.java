@@ -94,9 +94,9 @@ public final class FixtureCase {
     Diagnostics found = new Diagnostics();
     Settings settings = settings(found);
     CompileResult result =
-        new GqlCompiler().compile(new CompileRequest(schema(), settings, plugins));
+        new GqlCompiler().compile(CompileRequest.of(schema(), settings).with(plugins));
     found.addAll(result.diagnostics());
-    return new CompileResult(result.api(), result.artifacts(), found.sorted());
+    return new CompileResult(result.api(), result.artifacts(), found.sorted(), result.budget());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.gqlcompile.cli.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gqlcompile.artifact.ArtifactSink;
+import io.gqlcompile.budget.Budget;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.source.SourceLocation;
 import java.io.IOException;
@@ -27,10 +28,14 @@ public final class JsonReport {
    * Prints.
    *
    * @param stored what was done with the build; empty if nothing was written
+   * @param budget what the build uses of each quota; empty if it is not asked for
    * @throws IOException if the stream does not take it
    */
   public static void print(
-      OutputStream to, List<Diagnostic> diagnostics, Optional<ArtifactSink.Report> stored)
+      OutputStream to,
+      List<Diagnostic> diagnostics,
+      Optional<ArtifactSink.Report> stored,
+      Optional<Budget> budget)
       throws IOException {
     JsonFactory factory =
         JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
@@ -44,6 +49,9 @@ public final class JsonReport {
       }
       json.writeEndArray();
       writeSummary(json, Tally.of(diagnostics), stored);
+      if (budget.isPresent()) {
+        BudgetReport.write(json, budget.get());
+      }
       json.writeEndObject();
       json.writeRaw('\n');
     }

@@ -20,7 +20,7 @@ final class JsonReportTest {
   private static String print(List<Diagnostic> diagnostics, ArtifactSink.Report stored)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonReport.print(bytes, diagnostics, Optional.ofNullable(stored));
+    JsonReport.print(bytes, diagnostics, Optional.ofNullable(stored), Optional.empty());
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

@@ -5,15 +5,16 @@ import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.spi.Emitter;
 import io.gqlcompile.stack.LinkedTemplate;
 import io.gqlcompile.stack.ParameterDef;
-import io.gqlcompile.stack.StackLinker;
+import io.gqlcompile.stack.PlacementFile;
 import io.gqlcompile.stack.StackModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Emits {@code cloudformation-template.json}, a template for each nested stack, and {@code
- * parameters.json} with the root's parameters that have a default.
+ * Emits {@code cloudformation-template.json}, a template for each nested stack, {@code
+ * parameters.json} with the root's parameters that have a default, and for large APIs {@code
+ * placement.json}, by which the next build finds what is where.
  */
 public final class CloudFormationEmitter implements Emitter {
   /** How many stacks make up for the cost of starting threads. */
@@ -26,12 +27,16 @@ public final class CloudFormationEmitter implements Emitter {
 
   @Override
   public List<Artifact> emit(CompiledApi api) {
-    List<LinkedTemplate> templates = StackLinker.link(api.stacks());
+    List<LinkedTemplate> templates = api.templates();
     Stream<LinkedTemplate> stream =
         templates.size() < WORTH_SPLITTING ? templates.stream() : templates.parallelStream();
     List<Artifact> artifacts =
         new ArrayList<>(stream.map(CloudFormationEmitter::artifact).toList());
     artifacts.add(new Artifact("parameters.json", parameters(api.stacks())));
+    if (!api.stacks().placement().isUsual()) {
+      String text = PlacementFile.print(api.stacks().placement());
+      artifacts.add(new Artifact(PlacementFile.NAME, text));
+    }
     return artifacts;
   }
 

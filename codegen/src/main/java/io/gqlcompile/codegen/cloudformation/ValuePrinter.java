@@ -79,6 +79,10 @@ final class ValuePrinter {
   }
 
   private void local(LinkedTemplate.Local local) throws IOException {
+    if (local.entry().isPresent()) {
+      entry(local.id(), local.entry().getAsInt());
+      return;
+    }
     if (local.attribute().isEmpty()) {
       ref(local.id());
       return;
@@ -93,6 +97,16 @@ final class ValuePrinter {
           out.endList();
           out.end();
         });
+  }
+
+  private void entry(String list, int index) throws IOException {
+    print(
+        CfnValue.map(
+            "Fn::Select",
+            CfnValue.list(
+                new CfnValue.Num(index),
+                CfnValue.map(
+                    "Fn::Split", CfnValue.list(CfnValue.text(","), new CfnValue.Pseudo(list))))));
   }
 
   private void ref(String name) throws IOException {

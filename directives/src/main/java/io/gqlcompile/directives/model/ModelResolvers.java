@@ -58,14 +58,14 @@ final class ModelResolvers {
               draft.fact("autoId", VtlLiteral.bool(hasFilledId(entity)));
               draft.fact("stamps", stamps(entity.createdAt(), entity.updatedAt()));
             });
-    declare(entity, Operation.UPDATE, ResourceNames.updateResolver(model), table.updateItem(entity))
+    declare(entity, Operation.UPDATE, ResourceNames.updateResolver(model), table.changeItem(entity))
         .ifPresent(
             draft -> {
               draft.add(Slot.INIT, ModelTemplates.DEFAULTS);
               draft.fact("stamps", stamps(Optional.empty(), entity.updatedAt()));
             });
-    declare(
-        entity, Operation.DELETE, ResourceNames.deleteResolver(model), table.deleteItem(entity));
+    declare(entity, Operation.DELETE, ResourceNames.deleteResolver(model), table.changeItem(entity))
+        .ifPresent(draft -> draft.fact("removes", VtlLiteral.bool(true)));
   }
 
   private void addSubscriptions(Entity entity, Operation operation) {

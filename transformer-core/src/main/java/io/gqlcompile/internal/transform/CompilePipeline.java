@@ -5,6 +5,9 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.artifact.ArtifactSet;
+import io.gqlcompile.budget.Budget;
+import io.gqlcompile.budget.BudgetMeter;
+import io.gqlcompile.budget.BudgetRules;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.entity.EntityCatalog;
@@ -24,7 +27,11 @@ import io.gqlcompile.spi.ProvisionContext;
 import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.spi.SchemaRule;
 import io.gqlcompile.spi.StageContext;
+import io.gqlcompile.stack.LinkedTemplate;
 import io.gqlcompile.stack.StackEditor;
+import io.gqlcompile.stack.StackLinker;
+import io.gqlcompile.stack.StackModel;
+import io.gqlcompile.stack.StackPacker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,16 +79,24 @@ public final class CompilePipeline {
     ProvisionContext context = new ProvisionContext(input, expanded, entities, settings, stacks);
     plugins.forEach(plugin -> plugin.provision(context));
     ResolverProvisioner.provision(stacks, resolvers, settings);
+    StackModel packed = StackPacker.pack(stacks.build(), request.placement());
+    List<LinkedTemplate> templates = StackLinker.link(packed);
     CompiledApi api =
-        new CompiledApi(input, printed, entities, resolvers, stacks.build(), settings);
-    return new CompileResult(Optional.of(api), emit(api), told(true));
+        new CompiledApi(input, printed, entities, resolvers, packed, templates, settings);
+    ArtifactSet files = emit(api);
+    Budget budget = BudgetMeter.measure(api, files);
+    findings.addAll(BudgetRules.check(budget));
+    if (findings.hasErrors()) {
+      return failed(true);
+    }
+    return new CompileResult(Optional.of(api), files, told(true), Optional.of(budget));
   }
 
   /**
    * @param isChecked whether all rules have looked at the schema
    */
   private CompileResult failed(boolean isChecked) {
-    return new CompileResult(Optional.empty(), ArtifactSet.EMPTY, told(isChecked));
+    return CompileResult.failed(told(isChecked));
   }
 
   private List<Diagnostic> told(boolean isChecked) {
