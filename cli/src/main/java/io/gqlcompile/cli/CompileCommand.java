@@ -75,7 +75,7 @@ final class CompileCommand implements Command {
       }
     }
     Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
-    CompileResult result = compile(options, input.request().after(placement));
+    CompileResult result = compile(compiler, options, input.request().after(placement));
     found.addAll(result.diagnostics());
     Outcome outcome = new Outcome(options, found.sorted(), input, result);
     if (!outcome.isFailed() && !result.isSuccess()) {
@@ -90,7 +90,11 @@ final class CompileCommand implements Command {
     return outcome.isFailed() ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private CompileResult compile(CompileOptions options, CompileRequest request)
+  /** Compiles with the plug-ins that the options name. */
+  static CompileResult compile(
+      Function<CompileRequest, CompileResult> compiler,
+      CompileOptions options,
+      CompileRequest request)
       throws UsageException, IOException {
     if (!PluginLoader.isNeeded(options.plugins(), request)) {
       return compiler.apply(request);

@@ -1,6 +1,5 @@
 package io.gqlcompile.directives.auth;
 
-import io.gqlcompile.access.AccessCatalog;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.source.SourceFile;
@@ -57,6 +56,12 @@ public final class AuthPlugin implements DirectivePlugin {
     return OTHERS;
   }
 
+  /** A schema without any rule is worth a word. */
+  @Override
+  public boolean isAlwaysActive() {
+    return true;
+  }
+
   @Override
   public List<SchemaRule> rules() {
     return AuthRules.all();
@@ -75,9 +80,8 @@ public final class AuthPlugin implements DirectivePlugin {
   @Override
   public void provision(ProvisionContext context) {
     AuthPolicies.add(context);
-    AccessCatalog catalog = AccessCatalog.of(context.input(), context.settings());
-    if (!catalog.fields().isEmpty()) {
-      // Deployed projects with rules on operations have this data source without a description.
+    if (ProtectedCalls.exist(context)) {
+      // Deployed projects with rules on calls have this data source without a description.
       context
           .stacks()
           .update(
