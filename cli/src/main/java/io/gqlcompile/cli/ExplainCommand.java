@@ -3,15 +3,12 @@ package io.gqlcompile.cli;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.CompiledApi;
-import io.gqlcompile.cli.input.SchemaInput;
-import io.gqlcompile.cli.input.SchemaReader;
-import io.gqlcompile.cli.input.UsageException;
 import io.gqlcompile.cli.report.AccessJson;
 import io.gqlcompile.cli.report.AccessText;
 import io.gqlcompile.cli.report.AccessView;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostics;
-import io.gqlcompile.settings.Settings;
+import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,12 +50,9 @@ final class ExplainCommand implements Command {
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
     CompileOptions options = CompileOptions.of(parsed);
     String target = parsed.matchedPositionalValue(0, "");
-    SchemaInput input = SchemaReader.read(options.schema(), shell.in(), Optional.empty());
     Diagnostics found = new Diagnostics();
-    found.addAll(input.diagnostics());
-    Settings settings = SettingsChoice.of(options, found);
-    CompileRequest request = CompileRequest.of(input.sources(), settings);
-    CompileResult result = CompileCommand.compile(compiler, options, request);
+    CompileInput input = CompileInput.read(options, false, shell.in(), found);
+    CompileResult result = CompileCommand.compile(compiler, options, input.request());
     found.addAll(result.diagnostics());
     Outcome outcome = new Outcome(options, found.sorted(), input, result);
     if (outcome.isFailed()) {

@@ -29,6 +29,11 @@ final class WarmupCommand implements Command {
   /** A fault is met again in the run that follows; here it must not leave a file. */
   private static final String DEBUG = "--debug";
 
+  private static final String DEFAULT = "--default-auth";
+  private static final String POOLS = "AMAZON_COGNITO_USER_POOLS";
+  private static final String MORE = "--additional-auth";
+  private static final String KEY_AND_IAM = "API_KEY,AWS_IAM";
+
   private final Function<CompileRequest, CompileResult> compiler;
 
   WarmupCommand(Function<CompileRequest, CompileResult> compiler) {
@@ -56,10 +61,12 @@ final class WarmupCommand implements Command {
     String bad = copy("warmup-mistakes.graphql", folder).toString();
     String settings = copy("warmup.json", folder).toString();
     String out = folder.resolve("out").toString();
+    String config = copy("warmup.yaml", folder).toString();
     List<List<String>> lines =
         List.of(
-            List.of("compile", "--schema", good, "--out", out, DEBUG),
             List.of("compile", "--schema", good, "--out", out, "--settings", settings, DEBUG),
+            List.of("compile", "--config", config, DEBUG),
+            List.of("compile", "--schema", good, "--out", out, DEFAULT, POOLS, MORE, KEY_AND_IAM),
             List.of("compile", "--schema", bad, "--out", out, DEBUG),
             List.of("check", "--schema", bad, "--format", "json", DEBUG),
             List.of("check", "--default-auth", "AWS_IAM", "--unknown"),

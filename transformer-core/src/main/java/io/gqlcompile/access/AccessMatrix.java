@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Role × field × operation of one model: what each role may do with each field. Immutable.
@@ -19,7 +20,7 @@ import java.util.Set;
 public final class AccessMatrix {
   private final String model;
   private final List<String> fields;
-  private final Map<Role, Map<String, Grant>> rows;
+  private final Map<Role, AccessRow> rows;
 
   /**
    * What a role may do with a field, and which rule says so.
@@ -36,7 +37,7 @@ public final class AccessMatrix {
     }
   }
 
-  private AccessMatrix(String model, List<String> fields, Map<Role, Map<String, Grant>> rows) {
+  private AccessMatrix(String model, List<String> fields, Map<Role, AccessRow> rows) {
     this.model = model;
     this.fields = fields;
     this.rows = rows;
@@ -59,19 +60,23 @@ public final class AccessMatrix {
 
   /** What a role may do with a field, and by which rule; empty if it may do nothing. */
   public Optional<Grant> grant(Role role, String field) {
-    return Optional.ofNullable(rows.getOrDefault(role, Map.of()).get(field));
+    return row(role).grant(field);
   }
 
   /** Whether a role may do something with a field. */
   public boolean allows(Role role, String field, AccessOperation operation) {
-    return grant(role, field).map(g -> g.operations().contains(operation)).orElse(false);
+    return row(role).allows(field, operation);
   }
 
   /** The fields that a role may do something with, in the order of the model. */
   public List<String> fields(Role role, AccessOperation operation) {
+    AccessRow row = row(role);
+    if (row.allowsAll(operation)) {
+      return fields;
+    }
     List<String> allowed = new ArrayList<>();
     for (String field : fields) {
-      if (allows(role, field, operation)) {
+      if (row.allows(field, operation)) {
         allowed.add(field);
       }
     }
@@ -80,24 +85,28 @@ public final class AccessMatrix {
 
   /** Whether a role may do something with every field. */
   public boolean allowsAll(Role role, AccessOperation operation) {
-    return fields(role, operation).size() == fields.size();
+    return row(role).allowsAll(operation);
   }
 
   /** The roles that may do something with at least one field. */
   public List<Role> roles(AccessOperation operation) {
-    return rolesWhere(role -> !fields(role, operation).isEmpty());
+    return rolesWhere(row -> row.allowsSome(operation));
   }
 
   /** The roles that may do something with every field. */
   public List<Role> fullRoles(AccessOperation operation) {
-    return rolesWhere(role -> allowsAll(role, operation));
+    return rolesWhere(row -> row.allowsAll(operation));
   }
 
-  private List<Role> rolesWhere(java.util.function.Predicate<Role> test) {
+  private AccessRow row(Role role) {
+    return rows.getOrDefault(role, AccessRow.EMPTY);
+  }
+
+  private List<Role> rolesWhere(Predicate<AccessRow> test) {
     List<Role> found = new ArrayList<>();
-    for (Role role : rows.keySet()) {
-      if (test.test(role)) {
-        found.add(role);
+    for (Map.Entry<Role, AccessRow> row : rows.entrySet()) {
+      if (test.test(row.getValue())) {
+        found.add(row.getKey());
       }
     }
     return found;
@@ -154,7 +163,8 @@ public final class AccessMatrix {
     /** Fills a role's row; an earlier row of the role is replaced. */
     Builder grantAll(Role role, AccessRule rule) {
       Map<String, Grant> row = new LinkedHashMap<>();
-      fields.forEach(field -> row.put(field, new Grant(rule.operations(), rule)));
+      Grant grant = new Grant(rule.operations(), rule);
+      fields.forEach(field -> row.put(field, grant));
       rows.put(role, row);
       return this;
     }
@@ -173,8 +183,8 @@ public final class AccessMatrix {
     }
 
     AccessMatrix build() {
-      Map<Role, Map<String, Grant>> copy = new LinkedHashMap<>();
-      rows.forEach((role, row) -> copy.put(role, Map.copyOf(row)));
+      Map<Role, AccessRow> copy = new LinkedHashMap<>();
+      rows.forEach((role, row) -> copy.put(role, new AccessRow(fields, row)));
       return new AccessMatrix(model, fields, Collections.unmodifiableMap(copy));
     }
   }

@@ -32,6 +32,23 @@ public record Role(Kind kind, Provider provider, String claim, String entity, bo
     OWNER
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Role role
+        && kind == role.kind
+        && provider == role.provider
+        && list == role.list
+        && claim.equals(role.claim)
+        && entity.equals(role.entity);
+  }
+
+  @Override
+  public int hashCode() {
+    return (claim.hashCode() * 31 + entity.hashCode()) * 31
+        + kind.ordinal() * 7
+        + provider.ordinal();
+  }
+
   /** Whether it depends on the item. */
   public boolean isDynamic() {
     return kind == Kind.OWNER || kind == Kind.DYNAMIC_GROUP;

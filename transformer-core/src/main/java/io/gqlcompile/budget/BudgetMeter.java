@@ -6,6 +6,7 @@ import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.model.SchemaModel;
+import io.gqlcompile.model.TypeDef;
 import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.LinkedTemplate;
@@ -24,8 +25,17 @@ public final class BudgetMeter {
   private final List<Usage> crowded = new ArrayList<>();
   private final Map<String, Long> policiesOfRoles = new LinkedHashMap<>();
 
+  /** Where findings point that are about the whole: the first thing that somebody wrote. */
+  private final SourceLocation beginning;
+
   private BudgetMeter(CompiledApi api) {
     this.api = api;
+    this.beginning =
+        api.input().types().stream()
+            .map(TypeDef::location)
+            .filter(SourceLocation::isKnown)
+            .findFirst()
+            .orElse(SourceLocation.NONE);
   }
 
   /** Counts what an API and the files that were made of it use. */
@@ -37,10 +47,9 @@ public final class BudgetMeter {
       meter.template(template, files);
     }
     meter.whole("operationResources", resources);
-    meter.whole("schemaBytes", bytes(files, "schema.graphql"));
+    meter.whole("schemaBytes", bytes(files, "schema.graphql", Quota.all().get("schemaBytes")));
     meter.policiesOfRoles.forEach(
-        (role, count) ->
-            meter.add("rolePolicies", role, count, Coordinate.NONE, SourceLocation.NONE));
+        (role, count) -> meter.add("rolePolicies", role, count, Coordinate.NONE, meter.beginning));
     List<Usage> inOrder = new ArrayList<>();
     for (String quota : Quota.all().keySet()) {
       Optional.ofNullable(meter.highest.get(quota)).ifPresent(inOrder::add);
@@ -56,7 +65,11 @@ public final class BudgetMeter {
     stack("stackResources", name, template.name(), template.resources().size());
     stack("stackParameters", name, template.name(), template.parameters().size());
     stack("stackOutputs", name, template.name(), template.outputs().size());
-    stack("templateBytes", name, template.name(), bytes(files, path));
+    stack(
+        "templateBytes",
+        name,
+        template.name(),
+        bytes(files, path, Quota.all().get("templateBytes")));
     for (ResourceDef resource : template.resources().values()) {
       switch (resource.type()) {
         case "AWS::DynamoDB::Table" -> table(template.name(), resource);
@@ -74,15 +87,14 @@ public final class BudgetMeter {
         where,
         used,
         type.isPresent() ? Coordinate.type(model) : Coordinate.NONE,
-        type.map(ObjectDef::location).orElse(SourceLocation.NONE));
+        type.map(ObjectDef::location).orElse(beginning));
   }
 
   private void table(String stack, ResourceDef table) {
     String where = "table " + table.logicalId();
     Map<String, CfnValue> properties = table.properties().entries();
     Coordinate coordinate = Coordinate.type(stack);
-    SourceLocation location =
-        api.input().object(stack).map(ObjectDef::location).orElse(SourceLocation.NONE);
+    SourceLocation location = api.input().object(stack).map(ObjectDef::location).orElse(beginning);
     long global = size(properties.get("GlobalSecondaryIndexes"));
     add("tableGlobalIndexes", where, global, coordinate, location);
     long local = size(properties.get("LocalSecondaryIndexes"));
@@ -111,7 +123,7 @@ public final class BudgetMeter {
         .object(field.type())
         .flatMap(type -> type.field(field.member()))
         .map(FieldDef::location)
-        .orElse(SourceLocation.NONE);
+        .orElse(beginning);
   }
 
   private void policy(ResourceDef policy) {
@@ -121,7 +133,7 @@ public final class BudgetMeter {
         "policy " + policy.logicalId(),
         TextSize.of(properties.get("PolicyDocument")),
         Coordinate.NONE,
-        SourceLocation.NONE);
+        beginning);
     if (properties.get("Roles") instanceof CfnValue.Items roles) {
       for (CfnValue role : roles.items()) {
         if (role instanceof CfnValue.Reference reference) {
@@ -132,7 +144,7 @@ public final class BudgetMeter {
   }
 
   private void whole(String quota, long used) {
-    add(quota, "", used, Coordinate.NONE, SourceLocation.NONE);
+    add(quota, "", used, Coordinate.NONE, beginning);
   }
 
   private void add(
@@ -156,7 +168,12 @@ public final class BudgetMeter {
     return value instanceof CfnValue.Items items ? items.items().size() : 0;
   }
 
-  private static long bytes(ArtifactSet files, String path) {
-    return files.text(path).map(TextSize::utf8).orElse(0L);
+  /** Exact where it could matter: a character has three bytes at most. */
+  private static long bytes(ArtifactSet files, String path, Quota quota) {
+    Optional<String> text = files.text(path);
+    if (text.isEmpty() || text.get().length() * 3L < quota.limit()) {
+      return text.map(String::length).orElse(0);
+    }
+    return TextSize.utf8(text.get());
   }
 }

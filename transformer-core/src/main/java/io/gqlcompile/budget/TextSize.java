@@ -1,6 +1,7 @@
 package io.gqlcompile.budget;
 
 import io.gqlcompile.stack.CfnValue;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** How long texts are. What is only known when it is deployed counts with its usual length. */
@@ -12,14 +13,7 @@ final class TextSize {
 
   /** The bytes of a text in UTF-8. */
   static long utf8(String text) {
-    long bytes = text.length();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 0x7f) {
-        bytes += c > 0x7ff && !Character.isSurrogate(c) ? 2 : 1;
-      }
-    }
-    return bytes;
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** The characters of a value as JSON without spaces; of a text alone, its own. */

@@ -11,6 +11,13 @@ public record RootTypes(String query, String mutation, String subscription) {
   /** The names that hold without a {@code schema} block. */
   public static final RootTypes DEFAULT = new RootTypes("Query", "Mutation", "Subscription");
 
+  /** Whether they have the names that hold without a {@code schema} block. */
+  public boolean areUsual() {
+    return query.equals(DEFAULT.query)
+        && mutation.equals(DEFAULT.mutation)
+        && subscription.equals(DEFAULT.subscription);
+  }
+
   /** Whether a type is one of them. */
   public boolean contains(String type) {
     return type.equals(query) || type.equals(mutation) || type.equals(subscription);

@@ -28,6 +28,19 @@ public record DataSourceRef(
     Objects.requireNonNull(stash, "stash");
   }
 
+  /** Two are equal if they stand for the same resource. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DataSourceRef source
+        && logicalId.equals(source.logicalId)
+        && stack.equals(source.stack);
+  }
+
+  @Override
+  public int hashCode() {
+    return stack.hashCode() * 31 + logicalId.hashCode();
+  }
+
   /** Its name in AppSync. */
   public CfnValue nameValue() {
     return CfnValue.attribute(stack, logicalId, "Name");

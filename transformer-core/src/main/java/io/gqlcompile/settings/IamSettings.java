@@ -1,5 +1,6 @@
 package io.gqlcompile.settings;
 
+import io.gqlcompile.document.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class IamSettings {
     List<String> roles = before.adminRoles();
     Optional<String> pool = before.identityPoolId();
     boolean everyPrincipal = before.everyPrincipal();
-    List<String> keys = List.of(ADMIN_ROLES, IDENTITY_POOL, EVERY_PRINCIPAL);
+    List<String> keys = SettingsCatalog.members("synthParameters");
     for (Json.Member member : mistakes.members(value, "synthParameters", keys)) {
       switch (member.name()) {
         case ADMIN_ROLES -> roles = roles(member.value());

@@ -1,7 +1,9 @@
 package io.gqlcompile.settings;
 
+import io.gqlcompile.document.Json;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,16 +16,22 @@ import java.util.Optional;
  * @param flags the switches that differ from their default
  * @param conflictResolution present if clients work offline
  * @param storageBucket the bucket that predictions read from, if there is one
+ * @param providers what the authorization modes need to know
+ * @param stackMapping names of nested stacks, texts, by the logical ids of resources to put there
  * @param iam which IAM callers get in beside those of rules
  * @param suppressions warnings that are known and accepted
+ * @param parameters values for {@code parameters.json} by the names of root parameters
  */
 public record Settings(
     AuthModes auth,
     Map<Flag, Boolean> flags,
     Optional<ConflictResolution> conflictResolution,
     Optional<String> storageBucket,
+    AuthProviders providers,
+    Map<String, Json.Text> stackMapping,
     IamAccess iam,
-    List<Suppression> suppressions) {
+    List<Suppression> suppressions,
+    Map<String, Json> parameters) {
 
   /** What holds when nothing is said. */
   public static final Settings DEFAULT =
@@ -32,17 +40,23 @@ public record Settings(
           Map.of(),
           Optional.empty(),
           Optional.empty(),
+          AuthProviders.DEFAULT,
+          Map.of(),
           IamAccess.NONE,
-          List.of());
+          List.of(),
+          Map.of());
 
   /** Keeps its own copies. */
   public Settings {
     Objects.requireNonNull(auth, "auth");
+    Objects.requireNonNull(providers, "providers");
+    Objects.requireNonNull(iam, "iam");
+    suppressions = List.copyOf(suppressions);
     Map<Flag, Boolean> copy = new EnumMap<>(Flag.class);
     copy.putAll(flags);
     flags = Collections.unmodifiableMap(copy);
-    Objects.requireNonNull(iam, "iam");
-    suppressions = List.copyOf(suppressions);
+    stackMapping = Collections.unmodifiableMap(new LinkedHashMap<>(stackMapping));
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
   /** Whether a switch is on. */
@@ -57,27 +71,16 @@ public record Settings(
 
   /** The same with other authorization modes. */
   public Settings withAuth(AuthModes newAuth) {
-    return new Settings(newAuth, flags, conflictResolution, storageBucket, iam, suppressions);
-  }
-
-  /** The same with conflict resolution, or without it. */
-  public Settings withConflictResolution(Optional<ConflictResolution> resolution) {
-    return new Settings(auth, flags, resolution, storageBucket, iam, suppressions);
-  }
-
-  /** The same with a bucket for predictions. */
-  public Settings withStorageBucket(Optional<String> bucket) {
-    return new Settings(auth, flags, conflictResolution, bucket, iam, suppressions);
-  }
-
-  /** The same with other IAM callers let in. */
-  public Settings withIam(IamAccess access) {
-    return new Settings(auth, flags, conflictResolution, storageBucket, access, suppressions);
-  }
-
-  /** The same with these warnings silenced. */
-  public Settings withSuppressions(List<Suppression> silenced) {
-    return new Settings(auth, flags, conflictResolution, storageBucket, iam, silenced);
+    return new Settings(
+        newAuth,
+        flags,
+        conflictResolution,
+        storageBucket,
+        providers,
+        stackMapping,
+        iam,
+        suppressions,
+        parameters);
   }
 
   /** The same with a switch set. */
@@ -85,6 +88,117 @@ public record Settings(
     Map<Flag, Boolean> more = new EnumMap<>(Flag.class);
     more.putAll(flags);
     more.put(flag, value);
-    return new Settings(auth, more, conflictResolution, storageBucket, iam, suppressions);
+    return new Settings(
+        auth,
+        more,
+        conflictResolution,
+        storageBucket,
+        providers,
+        stackMapping,
+        iam,
+        suppressions,
+        parameters);
+  }
+
+  /** The same with conflict resolution. */
+  public Settings with(ConflictResolution resolution) {
+    return new Settings(
+        auth,
+        flags,
+        Optional.of(resolution),
+        storageBucket,
+        providers,
+        stackMapping,
+        iam,
+        suppressions,
+        parameters);
+  }
+
+  /** The same with a bucket for predictions. */
+  public Settings withStorageBucket(String bucket) {
+    return new Settings(
+        auth,
+        flags,
+        conflictResolution,
+        Optional.of(bucket),
+        providers,
+        stackMapping,
+        iam,
+        suppressions,
+        parameters);
+  }
+
+  /** The same with other providers. */
+  public Settings with(AuthProviders newProviders) {
+    return new Settings(
+        auth,
+        flags,
+        conflictResolution,
+        storageBucket,
+        newProviders,
+        stackMapping,
+        iam,
+        suppressions,
+        parameters);
+  }
+
+  /** The same with more resources put elsewhere. */
+  public Settings withStackMapping(Map<String, Json.Text> more) {
+    Map<String, Json.Text> all = new LinkedHashMap<>(stackMapping);
+    all.putAll(more);
+    return new Settings(
+        auth,
+        flags,
+        conflictResolution,
+        storageBucket,
+        providers,
+        all,
+        iam,
+        suppressions,
+        parameters);
+  }
+
+  /** The same with more values of parameters. */
+  public Settings withParameters(Map<String, Json> more) {
+    Map<String, Json> all = new LinkedHashMap<>(parameters);
+    all.putAll(more);
+    return new Settings(
+        auth,
+        flags,
+        conflictResolution,
+        storageBucket,
+        providers,
+        stackMapping,
+        iam,
+        suppressions,
+        all);
+  }
+
+  /** The same with other IAM callers let in. */
+  public Settings withIam(IamAccess access) {
+    return new Settings(
+        auth,
+        flags,
+        conflictResolution,
+        storageBucket,
+        providers,
+        stackMapping,
+        access,
+        suppressions,
+        parameters);
+  }
+
+  /** The same with these warnings silenced. */
+  public Settings withSuppressions(List<Suppression> silenced) {
+    return new Settings(
+        auth,
+        flags,
+        conflictResolution,
+        storageBucket,
+        providers,
+        stackMapping,
+        iam,
+        silenced,
+        parameters);
   }
 }

@@ -1,5 +1,6 @@
 package io.gqlcompile.settings;
 
+import io.gqlcompile.document.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class SuppressionSettings {
 
   private Optional<Suppression> entry(Json value) {
     Map<String, Optional<String>> texts = new LinkedHashMap<>();
-    List<String> keys = List.of(RULE, AT, REASON);
+    List<String> keys = SettingsCatalog.members("suppress");
     for (Json.Member member : mistakes.members(value, "An entry of suppress", keys)) {
       texts.put(member.name(), mistakes.text(member.value(), member.name()));
     }

@@ -40,6 +40,22 @@ public record SourceLocation(SourceFile file, int offset, int length)
     return file.column(offset);
   }
 
+  // Written out, because the generated methods are linked when a run first needs them, which costs
+  // milliseconds of each start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceLocation place
+        && offset == place.offset
+        && length == place.length
+        && file.equals(place.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return (file.hashCode() * 31 + offset) * 31 + length;
+  }
+
   /** Orders by file name, then by offset. */
   @Override
   public int compareTo(SourceLocation other) {

@@ -75,7 +75,24 @@ public sealed interface CfnValue {
    * @param logicalId the resource or parameter
    * @param attribute the attribute; empty for what {@code Ref} yields
    */
-  record Reference(String stack, String logicalId, String attribute) implements CfnValue {}
+  record Reference(String stack, String logicalId, String attribute) implements CfnValue {
+    // Written out, because the generated methods are linked when a run first needs them, which
+    // costs
+    // milliseconds of each start.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Reference reference
+          && logicalId.equals(reference.logicalId)
+          && stack.equals(reference.stack)
+          && attribute.equals(reference.attribute);
+    }
+
+    @Override
+    public int hashCode() {
+      return (stack.hashCode() * 31 + logicalId.hashCode()) * 31 + attribute.hashCode();
+    }
+  }
 
   /**
    * A value that the root stack computes once and hands down to the stacks that use it.
@@ -83,7 +100,19 @@ public sealed interface CfnValue {
    * @param name the name of the parameter that nested stacks get it by
    * @param value how the root computes it
    */
-  record Shared(String name, CfnValue value) implements CfnValue {}
+  record Shared(String name, CfnValue value) implements CfnValue {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Shared shared
+          && name.equals(shared.name)
+          && (value == shared.value || value.equals(shared.value));
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
 
   /**
    * {@code Fn::Join}.

@@ -50,7 +50,11 @@ final class LinkDraft {
   }
 
   private LinkedTemplate.Local output(CfnValue.Reference value) {
-    String name = free(readableName(value), outputs.keySet());
+    String wanted = readableName(value);
+    String name = wanted;
+    for (int i = 2; outputs.containsKey(name); i++) {
+      name = wanted + i;
+    }
     outputs.put(name, new OutputDef(name, Optional.empty(), value, Optional.empty()));
     return LinkedTemplate.Local.of(ResourceNames.nestedStack(stack.name()), "Outputs." + name);
   }
@@ -78,9 +82,10 @@ final class LinkDraft {
   }
 
   private String parameter(String wanted, CfnValue inRoot) {
-    Set<String> taken = new LinkedHashSet<>(parameters.keySet());
-    taken.addAll(resources.keySet());
-    String name = free(wanted, taken);
+    String name = wanted;
+    for (int i = 2; parameters.containsKey(name) || resources.containsKey(name); i++) {
+      name = wanted + i;
+    }
     parameters.put(
         name, new ParameterDef(name, "String", Optional.empty(), List.of(), Optional.empty()));
     received.put(name, inRoot);
@@ -89,14 +94,6 @@ final class LinkDraft {
 
   private static String readableName(CfnValue.Reference value) {
     return LogicalId.alphanumeric(value.logicalId() + value.attribute());
-  }
-
-  private static String free(String wanted, Set<String> taken) {
-    String name = wanted;
-    for (int i = 2; taken.contains(name); i++) {
-      name = wanted + i;
-    }
-    return name;
   }
 
   LinkedTemplate template() {

@@ -59,10 +59,10 @@ final class StackDraft {
   }
 
   /** Whether a whole stack fits and has no names that stand for something else here. */
-  boolean hasRoomFor(StackDef stack) {
+  boolean hasRoomFor(StackDef stack, long size) {
     return resources.size() + stack.resources().size() <= StackSize.RESOURCES
         && outputs.size() + stack.outputs().size() <= StackSize.OWN_OUTPUTS
-        && bytes + StackSize.bytes(stack) <= StackSize.BYTES
+        && bytes + size <= StackSize.BYTES
         && agree(parameters, stack.parameters())
         && agree(conditions, new CfnMove(stack.name(), name).all(stack.conditions()))
         && disjoint(resources, stack.resources())

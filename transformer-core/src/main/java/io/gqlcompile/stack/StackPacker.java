@@ -42,6 +42,9 @@ public final class StackPacker {
    */
   public static StackModel pack(StackModel model, Placement before) {
     StackPacker packer = new StackPacker(model, before);
+    if (before.isUsual() && packer.fits()) {
+      return model;
+    }
     boolean shares = model.all().size() > OWN_STACKS || !before.stacks().isEmpty();
     List<StackDef> others = new ArrayList<>();
     for (StackDef stack : model.all()) {
@@ -53,7 +56,18 @@ public final class StackPacker {
     }
     others.forEach(packer::spread);
     Placement placement = new Placement(packer.homes, packer.resolvers);
-    return placement.isUsual() ? model : new StackModel(packer.inOrder(), placement);
+    return placement.isUsual()
+        ? model
+        : new StackModel(packer.inOrder(), placement, model.bundles());
+  }
+
+  private boolean fits() {
+    for (StackDef stack : model.all()) {
+      if (isFull(stack)) {
+        return false;
+      }
+    }
+    return model.all().size() <= OWN_STACKS;
   }
 
   /** Whether a stack has a table and needs nothing of other nested stacks. */
@@ -76,11 +90,12 @@ public final class StackPacker {
     if (alone < OWN_STACKS) {
       return stack.name();
     }
+    long bytes = StackSize.bytes(stack);
     for (int number = 1; ; number++) {
       String name = "ModelsStack" + number;
       StackDraft draft = packed.get(name);
       boolean isTaken = draft == null && model.stack(name).isPresent();
-      if (!isTaken && (draft == null || draft.hasRoomFor(stack))) {
+      if (!isTaken && (draft == null || draft.hasRoomFor(stack, bytes))) {
         return name;
       }
     }

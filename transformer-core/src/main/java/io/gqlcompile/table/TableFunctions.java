@@ -2,7 +2,6 @@ package io.gqlcompile.table;
 
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.resolver.PipelineFunction;
-import io.gqlcompile.settings.ConflictResolution;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.vtl.VtlTemplate;
@@ -18,8 +17,7 @@ public final class TableFunctions {
   private static final VtlTemplate QUERY_REQUEST = load("queryItems.req.vtl");
   private static final VtlTemplate QUERY_RESPONSE = load("queryItems.res.vtl");
   private static final VtlTemplate SYNC_REQUEST = load("syncItems.req.vtl");
-  private static final VtlTemplate PUT_REQUEST = load("putItem.req.vtl");
-  private static final VtlTemplate CHANGE_REQUEST = load("changeItem.req.vtl");
+  private static final VtlTemplate WRITE_REQUEST = load("writeItem.req.vtl");
   private static final VtlTemplate WRITE_RESPONSE = load("writtenItem.res.vtl");
 
   private final Settings settings;
@@ -36,6 +34,16 @@ public final class TableFunctions {
     return on(entity, "getItem", GET_REQUEST, GET_RESPONSE);
   }
 
+  /**
+   * Reads an item before it is written, so that somebody can judge by it.
+   *
+   * @param name what the function does
+   * @param judgement looks at the item
+   */
+  public PipelineFunction storedItem(Entity entity, String name, VtlTemplate judgement) {
+    return PipelineFunction.of(name, getItem(entity).dataSource(), GET_REQUEST, judgement);
+  }
+
   /** Reads a page of items by {@code stash.modelQueryExpression}, or of the whole table. */
   public PipelineFunction queryItems(Entity entity) {
     return on(entity, "queryItems", QUERY_REQUEST, QUERY_RESPONSE);
@@ -46,17 +54,12 @@ public final class TableFunctions {
     return on(entity, "syncItems", SYNC_REQUEST, QUERY_RESPONSE);
   }
 
-  /** Stores a new item. */
-  public PipelineFunction putItem(Entity entity) {
-    return on(entity, "putItem", PUT_REQUEST, WRITE_RESPONSE);
-  }
-
   /**
-   * Changes an item, or removes it if the resolver has the fact {@code removes}. One function for
-   * both, because each costs a resource for every table.
+   * Stores, changes or removes an item, as the resolver's fact {@code operation} says. One function
+   * for all three, because each costs a resource for every table.
    */
-  public PipelineFunction changeItem(Entity entity) {
-    return on(entity, "changeItem", CHANGE_REQUEST, WRITE_RESPONSE);
+  public PipelineFunction writeItem(Entity entity) {
+    return on(entity, "writeItem", WRITE_REQUEST, WRITE_RESPONSE);
   }
 
   /** A function of another kind on the table. */
@@ -67,18 +70,7 @@ public final class TableFunctions {
   }
 
   private Optional<CfnValue> sync(Entity entity) {
-    return settings
-        .conflictResolution()
-        .flatMap(resolution -> resolution.of(entity.name()))
-        .map(TableFunctions::syncConfig);
-  }
-
-  private static CfnValue syncConfig(ConflictResolution.Handling handling) {
-    CfnValue.Fields config = CfnValue.map("ConflictDetection", handling.detection());
-    return handling
-        .handler()
-        .map(name -> config.with("ConflictHandler", CfnValue.text(name)))
-        .orElse(config);
+    return ConflictHandling.of(entity, settings).map(ConflictHandling::syncConfig);
   }
 
   private static VtlTemplate load(String file) {

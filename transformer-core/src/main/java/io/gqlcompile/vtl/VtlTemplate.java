@@ -24,6 +24,21 @@ public record VtlTemplate(String name, String text) {
     Objects.requireNonNull(text, "text");
   }
 
+  // Written out, because the generated methods are linked when a run first needs them, which costs
+  // milliseconds of each start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof VtlTemplate template
+        && name.equals(template.name)
+        && text.equals(template.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode() * 31 + text.hashCode();
+  }
+
   /**
    * Reads a template from a resource file that stands beside a class. A line that consists of
    * {@code @{name}} is replaced by the resource {@code name.vtl}: what several templates say alike

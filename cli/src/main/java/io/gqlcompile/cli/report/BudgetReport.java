@@ -73,6 +73,10 @@ public final class BudgetReport {
   }
 
   private static String number(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
+    StringBuilder digits = new StringBuilder(Long.toString(value));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 }

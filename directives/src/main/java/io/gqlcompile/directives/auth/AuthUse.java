@@ -23,8 +23,15 @@ import java.util.Optional;
 record AuthUse(
     TypeDef type, Optional<FieldDef> field, DirectiveUse directive, List<AccessRule> rules) {
 
+  /** What is decoded once for all rules. */
+  private record All(List<AuthUse> uses) {}
+
   /** All uses that somebody wrote, in the order of the schema. */
   static List<AuthUse> all(CheckContext context) {
+    return context.schema().view(All.class, schema -> new All(decode(context))).uses();
+  }
+
+  private static List<AuthUse> decode(CheckContext context) {
     List<AuthUse> uses = new ArrayList<>();
     for (TypeDef type : context.schema().types()) {
       if (isImplied(type)) {

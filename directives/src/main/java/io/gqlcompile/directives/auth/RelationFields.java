@@ -19,6 +19,7 @@ import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.vtl.VtlLiteral;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class RelationFields {
   private final SchemaModel schema;
   private final AccessCatalog access;
   private final Settings settings;
+  private final Map<String, List<Backlink>> backlinks;
 
   /**
    * @param schema the schema as written
@@ -39,6 +41,26 @@ final class RelationFields {
     this.schema = schema;
     this.access = AccessCatalog.of(schema, settings);
     this.settings = settings;
+    this.backlinks = backlinks(schema);
+  }
+
+  /** A field of a type that holds many items of another. */
+  private record Backlink(String owner, FieldDef field) {}
+
+  private static Map<String, List<Backlink>> backlinks(SchemaModel schema) {
+    Map<String, List<Backlink>> links = new HashMap<>();
+    for (TypeDef type : schema.types()) {
+      if (type instanceof ObjectDef object) {
+        for (FieldDef field : object.fields()) {
+          if (field.hasDirective("hasMany")) {
+            links
+                .computeIfAbsent(field.type().baseName(), name -> new ArrayList<>())
+                .add(new Backlink(object.name(), field));
+          }
+        }
+      }
+    }
+    return links;
   }
 
   static boolean isRelation(FieldDef field) {
@@ -159,15 +181,11 @@ final class RelationFields {
   /** The generated columns of a model's items that hold keys of related items. */
   List<String> foreignKeys(Entity entity, io.gqlcompile.entity.EntityCatalog entities) {
     List<String> names = new ArrayList<>();
-    for (TypeDef type : schema.types()) {
-      Optional<Entity> owner = entities.get(type.name());
-      if (type instanceof ObjectDef object && owner.isPresent()) {
-        for (FieldDef field : object.fields()) {
-          if (field.hasDirective("hasMany") && field.type().baseName().equals(entity.name())) {
-            addKeys(names, object.name(), field, owner.get(), owner.get().key().sort());
-          }
-        }
-      }
+    for (Backlink link : backlinks.getOrDefault(entity.name(), List.of())) {
+      entities
+          .get(link.owner())
+          .ifPresent(
+              owner -> addKeys(names, link.owner(), link.field(), owner, owner.key().sort()));
     }
     for (FieldDef field : schema.object(entity.name()).orElseThrow().fields()) {
       Optional<Entity> related = entities.get(field.type().baseName());

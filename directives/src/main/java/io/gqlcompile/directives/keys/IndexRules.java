@@ -46,7 +46,14 @@ final class IndexRules {
     return SchemaRule.of(id, context -> uses(context).forEach(use -> check.accept(context, use)));
   }
 
+  /** What is decoded once for all rules. */
+  private record All(List<IndexUse> uses) {}
+
   private static List<IndexUse> uses(CheckContext context) {
+    return context.schema().view(All.class, schema -> new All(decode(context))).uses();
+  }
+
+  private static List<IndexUse> decode(CheckContext context) {
     List<IndexUse> uses = new ArrayList<>();
     for (TypeDef type : context.schema().types()) {
       if (type instanceof ObjectDef object) {

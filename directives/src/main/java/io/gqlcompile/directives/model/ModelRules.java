@@ -117,7 +117,7 @@ final class ModelRules {
   /** AppSync gets no schema block, so operations in a type of another name cannot be called. */
   private static void checkRootNames(CheckContext context) {
     RootTypes roots = context.schema().roots();
-    if (context.entities().all().isEmpty() || roots.equals(RootTypes.DEFAULT)) {
+    if (context.entities().all().isEmpty() || roots.areUsual()) {
       return;
     }
     for (String name : List.of(roots.query(), roots.mutation(), roots.subscription())) {

@@ -28,8 +28,6 @@ final class FieldMapping {
           LAMBDA,
           load("renameArguments.req.vtl"),
           load("renameArguments.res.vtl"));
-  private static final PipelineFunction INPUT =
-      PipelineFunction.local("renameInput", load("renameInput.req.vtl"));
   private static final PipelineFunction RESULT =
       PipelineFunction.of(
           "renameResult",
@@ -42,10 +40,10 @@ final class FieldMapping {
   /** Makes a mutation write, and give back, what is stored under other names. */
   static void onMutation(ResolverEditor.Draft draft, Map<String, String> names) {
     draft
-        .add(Slot.PRE_UPDATE, INPUT)
         .add(Slot.PRE_UPDATE, ARGUMENTS)
         .add(Slot.POST_UPDATE, RESULT)
-        .fact("fieldMap", literal(names));
+        .fact("fieldMap", literal(names))
+        .fact("mapsInput", VtlLiteral.bool(true));
   }
 
   /** Makes a query or a relation field read what is stored under other names. */

@@ -8,7 +8,9 @@ import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.model.TypeDef;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,17 @@ record Relation(RelationKind kind, ObjectDef type, FieldDef field, DirectiveUse 
 
   /** All relations of a kind, in the order of the schema. */
   static List<Relation> all(SchemaModel schema, RelationKind kind) {
+    return schema.view(All.class, s -> new All(new EnumMap<>(RelationKind.class))).of(schema, kind);
+  }
+
+  /** What was found, by kind. */
+  private record All(Map<RelationKind, List<Relation>> byKind) {
+    List<Relation> of(SchemaModel schema, RelationKind kind) {
+      return byKind.computeIfAbsent(kind, k -> find(schema, k));
+    }
+  }
+
+  private static List<Relation> find(SchemaModel schema, RelationKind kind) {
     List<Relation> relations = new ArrayList<>();
     for (TypeDef type : schema.types()) {
       if (type instanceof ObjectDef object) {
