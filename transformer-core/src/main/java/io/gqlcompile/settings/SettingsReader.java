@@ -97,7 +97,7 @@ public final class SettingsReader {
         case "stackMapping" -> settings = stackMapping(value, settings);
         case "parameters" -> settings = parameters(value, settings);
         case "synthParameters" ->
-            settings = settings.with(new IamSettings(mistakes).read(value, settings.iam()));
+            settings = settings.withIam(new IamSettings(mistakes).read(value, settings.iam()));
         case "suppress" ->
             settings = settings.withSuppressions(new SuppressionSettings(mistakes).read(value));
         default -> providers.read(member.name(), value);
