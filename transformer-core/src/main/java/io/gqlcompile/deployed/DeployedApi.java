@@ -5,6 +5,7 @@ import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class DeployedApi {
   private final String name;
   private final Map<String, DeployedStack> stacks;
   private final Map<String, DeployedTable> tables = new LinkedHashMap<>();
+  private final Map<String, String> models = new HashMap<>();
   private final SchemaModel schema;
   private final Optional<WrittenSchema> written;
 
@@ -45,6 +47,12 @@ public final class DeployedApi {
     this.stacks = Collections.unmodifiableMap(byName);
     this.schema = schema;
     this.written = written;
+    written.ifPresent(
+        schemaOf ->
+            schemaOf
+                .entities()
+                .all()
+                .forEach(entity -> models.put(entity.storedName(), entity.name())));
   }
 
   /** What messages call it. */
@@ -60,6 +68,11 @@ public final class DeployedApi {
   /** Its tables by logical id. */
   public Map<String, DeployedTable> tables() {
     return Collections.unmodifiableMap(tables);
+  }
+
+  /** The name of the type whose items are in a table. */
+  public String model(DeployedTable table) {
+    return models.getOrDefault(table.storedName(), table.storedName());
   }
 
   /** All resources of a type. */

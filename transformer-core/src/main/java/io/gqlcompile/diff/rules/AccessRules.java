@@ -1,0 +1,12 @@
+package io.gqlcompile.diff.rules;
+
+import io.gqlcompile.spi.ChangeRule;
+import java.util.List;
+
+final class AccessRules {
+  private AccessRules() {}
+
+  static List<ChangeRule> rules() {
+    return List.of();
+  }
+}

@@ -1,0 +1,53 @@
+package io.gqlcompile.internal.diff;
+
+import io.gqlcompile.CompileRequest;
+import io.gqlcompile.CompileResult;
+import io.gqlcompile.deployed.Build;
+import io.gqlcompile.deployed.DeployedApi;
+import io.gqlcompile.diff.ChangeContext;
+import io.gqlcompile.diff.ChangeSet;
+import io.gqlcompile.diff.rules.BuiltInRules;
+import io.gqlcompile.spi.ChangeRule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** Asks all rules, those of plug-ins too. */
+public final class ChangeFinder {
+  private ChangeFinder() {}
+
+  /** All that a change does. */
+  public static ChangeSet compare(DeployedApi before, DeployedApi after, ClassLoader plugins) {
+    return ask(rules(plugins), before, after);
+  }
+
+  /**
+   * What a change does to data; reads no more of the old build than it must.
+   *
+   * @throws IOException if a file of the old build cannot be read
+   */
+  public static ChangeSet losses(Build before, CompileRequest request, CompileResult result)
+      throws IOException {
+    Optional<Sides> sides = ApiReader.differing(before, request, result);
+    if (sides.isEmpty()) {
+      return ChangeSet.EMPTY;
+    }
+    List<ChangeRule> rules = new ArrayList<>(rules(request.pluginLoader()));
+    rules.removeIf(rule -> !rule.findsLosses());
+    return ask(rules, sides.get().before(), sides.get().after()).needingConsent();
+  }
+
+  private static List<ChangeRule> rules(ClassLoader plugins) {
+    List<ChangeRule> rules = new ArrayList<>(BuiltInRules.all());
+    ServiceLoader.load(ChangeRule.class, plugins).forEach(rules::add);
+    return rules;
+  }
+
+  private static ChangeSet ask(List<ChangeRule> rules, DeployedApi before, DeployedApi after) {
+    ChangeContext context = new ChangeContext(before, after);
+    rules.forEach(rule -> rule.check(context));
+    return ChangeSet.of(context.found());
+  }
+}
