@@ -12,5 +12,5 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 for %%j in ("%HOME_DIR%cli\target\cli-*.jar") do set "CLI_JAR=%%~j"
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %GQL_COMPILE_JAVA_OPTS% ^
-  -cp "%CLI_JAR%;%HOME_DIR%cli\target\lib\*" io.gqlcompile.cli.Main %*
+  "-Dgqlcompile.check=%HOME_DIR%cli\target\check" -cp "%CLI_JAR%;%HOME_DIR%cli\target\lib\*" io.gqlcompile.cli.Main %*
 exit /b %ERRORLEVEL%

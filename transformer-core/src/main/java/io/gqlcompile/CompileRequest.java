@@ -1,5 +1,6 @@
 package io.gqlcompile;
 
+import io.gqlcompile.custom.Customization;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.source.SourceFile;
 import io.gqlcompile.stack.Placement;
@@ -11,34 +12,49 @@ import java.util.Objects;
  *
  * @param sources the schema, in one file or several; several are read as one document in this order
  * @param settings what is set beside the schema
- * @param pluginLoader where directive plug-ins and emitters are looked up
+ * @param custom templates and stacks of the user's
+ * @param pluginLoader where directive plug-ins, emitters and checks of templates are looked up
  * @param placement where an earlier build of the same API has parts that are not in their usual
  *     stacks
  */
 public record CompileRequest(
-    List<SourceFile> sources, Settings settings, ClassLoader pluginLoader, Placement placement) {
+    List<SourceFile> sources,
+    Settings settings,
+    Customization custom,
+    ClassLoader pluginLoader,
+    Placement placement) {
 
   /** Checks its arguments. */
   public CompileRequest {
     sources = List.copyOf(sources);
     Objects.requireNonNull(settings, "settings");
+    Objects.requireNonNull(custom, "custom");
     Objects.requireNonNull(pluginLoader, "pluginLoader");
     Objects.requireNonNull(placement, "placement");
   }
 
-  /** A request with the plug-ins that the compiler's own class loader sees. */
+  /** A request with the plug-ins that the compiler's own class loader sees, and nothing else. */
   public static CompileRequest of(List<SourceFile> sources, Settings settings) {
     return new CompileRequest(
-        sources, settings, CompileRequest.class.getClassLoader(), Placement.USUAL);
+        sources,
+        settings,
+        Customization.NONE,
+        CompileRequest.class.getClassLoader(),
+        Placement.USUAL);
+  }
+
+  /** The same with templates and stacks of the user's. */
+  public CompileRequest with(Customization newCustom) {
+    return new CompileRequest(sources, settings, newCustom, pluginLoader, placement);
   }
 
   /** The same with another loader of plug-ins and emitters. */
-  public CompileRequest with(ClassLoader loader) {
-    return new CompileRequest(sources, settings, loader, placement);
+  public CompileRequest with(ClassLoader newLoader) {
+    return new CompileRequest(sources, settings, custom, newLoader, placement);
   }
 
   /** The same after an earlier build. */
   public CompileRequest after(Placement earlier) {
-    return new CompileRequest(sources, settings, pluginLoader, earlier);
+    return new CompileRequest(sources, settings, custom, pluginLoader, earlier);
   }
 }

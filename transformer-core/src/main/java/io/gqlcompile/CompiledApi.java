@@ -1,5 +1,6 @@
 package io.gqlcompile;
 
+import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.entity.EntityCatalog;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.resolver.ResolverPlan;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param stacks the CloudFormation stacks
  * @param templates the same linked, ready to be printed; the root first
  * @param settings what was set beside the schema
+ * @param files what the user gave to go into the build as it is
  */
 public record CompiledApi(
     SchemaModel input,
@@ -26,10 +28,12 @@ public record CompiledApi(
     List<ResolverPlan> resolvers,
     StackModel stacks,
     List<LinkedTemplate> templates,
-    Settings settings) {
-  /** Keeps its own copies of the lists. */
+    Settings settings,
+    List<Artifact> files) {
+  /** Keeps its own copies. */
   public CompiledApi {
     templates = List.copyOf(templates);
     resolvers = List.copyOf(resolvers);
+    files = List.copyOf(files);
   }
 }

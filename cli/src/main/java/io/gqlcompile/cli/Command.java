@@ -1,7 +1,7 @@
 package io.gqlcompile.cli;
 
-import io.gqlcompile.cli.input.UsageException;
 import io.gqlcompile.cli.terminal.Shell;
+import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

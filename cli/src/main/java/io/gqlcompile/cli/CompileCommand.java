@@ -3,12 +3,9 @@ package io.gqlcompile.cli;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.artifact.ArtifactSink;
-import io.gqlcompile.cli.input.SchemaInput;
-import io.gqlcompile.cli.input.SchemaReader;
-import io.gqlcompile.cli.input.UsageException;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostics;
-import io.gqlcompile.settings.Settings;
+import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.stack.Placement;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -38,9 +35,9 @@ final class CompileCommand implements Command {
         .customSynopsis(
             "gql-compile "
                 + spec.name()
-                + " --schema PATH..."
+                + " [--schema PATH..."
                 + (writes ? " --out DIR" : "")
-                + " [options]")
+                + "] [options]")
         .description(
             writes
                 ? "Compile a schema into a build folder."
@@ -52,17 +49,14 @@ final class CompileCommand implements Command {
   @Override
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
     CompileOptions options = CompileOptions.of(parsed);
-    Optional<OutFolder> out = options.out().map(OutFolder::new);
+    Diagnostics found = new Diagnostics();
+    CompileInput input = CompileInput.read(options, writes, shell.in(), found);
+    Optional<OutFolder> out = input.out().map(OutFolder::new);
     if (out.isPresent()) {
       out.get().recover();
     }
-    SchemaInput input = SchemaReader.read(options.schema(), shell.in(), options.out());
-    Diagnostics found = new Diagnostics();
-    found.addAll(input.diagnostics());
-    Settings settings = SettingsChoice.of(options, found);
     Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
-    CompileRequest request = CompileRequest.of(input.sources(), settings).after(placement);
-    CompileResult result = compile(options, request);
+    CompileResult result = compile(options, input.request().after(placement));
     found.addAll(result.diagnostics());
     Outcome outcome = new Outcome(options, found.sorted(), input, result);
     if (!outcome.isFailed() && !result.isSuccess()) {
@@ -71,7 +65,7 @@ final class CompileCommand implements Command {
     outcome.printFindings(shell);
     Optional<ArtifactSink.Report> stored = Optional.empty();
     if (!outcome.isFailed() && out.isPresent()) {
-      stored = Optional.of(out.get().write(result.artifacts(), input));
+      stored = Optional.of(out.get().write(result.artifacts(), input.schema()));
     }
     outcome.printResult(shell, stored);
     return outcome.isFailed() ? ExitCode.FINDINGS : ExitCode.OK;
@@ -79,10 +73,10 @@ final class CompileCommand implements Command {
 
   private CompileResult compile(CompileOptions options, CompileRequest request)
       throws UsageException, IOException {
-    if (options.plugins().isEmpty()) {
+    if (!PluginLoader.isNeeded(options.plugins(), request)) {
       return compiler.apply(request);
     }
-    try (URLClassLoader loader = PluginLoader.of(options.plugins())) {
+    try (URLClassLoader loader = PluginLoader.of(options.plugins(), request)) {
       return compiler.apply(request.with(loader));
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);

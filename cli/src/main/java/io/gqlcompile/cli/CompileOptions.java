@@ -1,9 +1,9 @@
 package io.gqlcompile.cli;
 
-import io.gqlcompile.cli.input.SchemaReader;
-import io.gqlcompile.cli.input.UsageException;
 import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.diagnostic.Severity;
+import io.gqlcompile.project.input.SchemaReader;
+import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.AuthMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +18,11 @@ import picocli.CommandLine.ParseResult;
 /**
  * The options of {@code compile} and {@code check}.
  *
- * @param schema the values of {@code --schema}
- * @param out the build folder; empty for {@code check}
+ * @param schema the values of {@code --schema}; none for a project
+ * @param project where to look for a project
+ * @param config a project's settings file
+ * @param environment the environment of a project
+ * @param out the build folder; empty for {@code check}, and for that of the project
  * @param defaultAuth overrides the settings file if given
  * @param additionalAuth overrides the settings file if given
  * @param settings a settings file
@@ -31,6 +34,9 @@ import picocli.CommandLine.ParseResult;
  */
 record CompileOptions(
     List<String> schema,
+    Optional<Path> project,
+    Optional<Path> config,
+    Optional<String> environment,
     Optional<Path> out,
     Optional<AuthMode> defaultAuth,
     Optional<List<AuthMode>> additionalAuth,
@@ -42,6 +48,9 @@ record CompileOptions(
     boolean quiet) {
 
   private static final String SCHEMA = "--schema";
+  private static final String PROJECT = "--project";
+  private static final String CONFIG = "--config";
+  private static final String ENVIRONMENT = "--env";
   private static final String OUT = "--out";
   private static final String DEFAULT_AUTH = "--default-auth";
   private static final String ADDITIONAL_AUTH = "--additional-auth";
@@ -56,17 +65,16 @@ record CompileOptions(
   static void declare(CommandSpec spec, boolean writes) {
     spec.addOption(
         list(SCHEMA, "PATH", "Files, folders (searched through), or - for standard input.")
-            .required(true)
             .build());
+    declareProject(spec);
     if (writes) {
-      spec.addOption(
-          value(OUT, "DIR", "Build folder; made if it is not there.").required(true).build());
+      spec.addOption(value(OUT, "DIR", "Build folder; made if it is not there.").build());
     }
     spec.addOption(
         value(DEFAULT_AUTH, "MODE", "Default authorization mode of the API (API_KEY).").build());
     spec.addOption(
         list(ADDITIONAL_AUTH, "MODE", "Further authorization modes, with commas between.").build());
-    spec.addOption(value(SETTINGS, "FILE", "Settings in JSON; options win over them.").build());
+    spec.addOption(value(SETTINGS, "FILE", "Settings in JSON or YAML; options win.").build());
     spec.addOption(value(FORMAT, "text|json", "Form of the diagnostics (text).").build());
     spec.addOption(list(PLUGIN_PATH, "JAR_OR_DIR", "Where to find more plug-ins.").build());
     spec.addOption(
@@ -75,6 +83,33 @@ record CompileOptions(
     spec.addOption(
         Invocation.flag(BUDGET, "Print what the build uses of each quota of AWS.").build());
     spec.addOption(Invocation.flag(QUIET, "Print nothing but diagnostics.").build());
+  }
+
+  /** Adds the options that choose a project. */
+  static void declareProject(CommandSpec spec) {
+    spec.addOption(
+        value(PROJECT, "DIR", "A project, or a folder of an Amplify API; this folder if not given.")
+            .build());
+    spec.addOption(value(CONFIG, "FILE", "A project's settings file (gql-compile.yaml).").build());
+    spec.addOption(value(ENVIRONMENT, "NAME", "The environment of a project.").build());
+  }
+
+  /** The options that choose a project, and nothing else. */
+  static CompileOptions ofProject(ParseResult parsed) throws UsageException {
+    return new CompileOptions(
+        List.of(),
+        path(parsed, PROJECT),
+        path(parsed, CONFIG),
+        text(parsed, ENVIRONMENT),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        Severity.ERROR,
+        false,
+        false);
   }
 
   private static OptionSpec.Builder value(String name, String label, String description) {
@@ -99,6 +134,9 @@ record CompileOptions(
     Optional<String> defaultAuth = text(parsed, DEFAULT_AUTH);
     return new CompileOptions(
         texts(parsed, SCHEMA),
+        path(parsed, PROJECT),
+        path(parsed, CONFIG),
+        text(parsed, ENVIRONMENT),
         parsed.commandSpec().findOption(OUT) == null ? Optional.empty() : path(parsed, OUT),
         defaultAuth.isEmpty()
             ? Optional.empty()

@@ -1,9 +1,9 @@
 package io.gqlcompile.cli;
 
-import io.gqlcompile.cli.input.UsageException;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.cli.terminal.Theme;
 import io.gqlcompile.diagnostic.NearestName;
+import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.gqlcompile.cli;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.budget.Budget;
-import io.gqlcompile.cli.input.SchemaInput;
 import io.gqlcompile.cli.report.BudgetReport;
 import io.gqlcompile.cli.report.JsonReport;
 import io.gqlcompile.cli.report.Tally;
@@ -19,7 +18,10 @@ import java.util.Optional;
  * output; with {@code --format json} everything is one object on standard output.
  */
 record Outcome(
-    CompileOptions options, List<Diagnostic> diagnostics, SchemaInput input, CompileResult result) {
+    CompileOptions options,
+    List<Diagnostic> diagnostics,
+    CompileInput input,
+    CompileResult result) {
 
   /** Whether a finding reaches the threshold; nothing is written then. */
   boolean isFailed() {
@@ -35,7 +37,7 @@ record Outcome(
     if (options.quiet() || diagnostics.isEmpty()) {
       return;
     }
-    String note = isFailed() && options.out().isPresent() ? "; nothing was written" : "";
+    String note = isFailed() && input.out().isPresent() ? "; nothing was written" : "";
     shell.err().append(Tally.of(diagnostics).toString()).append(note).append('\n');
     shell.err().flush();
   }
@@ -66,7 +68,7 @@ record Outcome(
 
   private String success(Optional<ArtifactSink.Report> stored) {
     String types = counted(result.api().map(api -> api.input().types().size()).orElse(0), "type");
-    String from = " from " + counted(input.sources().size(), "file");
+    String from = " from " + counted(input.schema().sources().size(), "file");
     String files = ": " + counted(result.artifacts().size(), "file");
     if (stored.isEmpty()) {
       return "checked " + types + from + files + " would be written";
@@ -83,7 +85,7 @@ record Outcome(
         + " unchanged"
         + (removed == 0 ? "" : ", " + removed + " removed")
         + " -> "
-        + options.out().map(Object::toString).orElse("");
+        + input.out().map(Object::toString).orElse("");
   }
 
   private static String counted(int count, String noun) {

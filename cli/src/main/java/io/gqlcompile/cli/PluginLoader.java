@@ -1,7 +1,8 @@
 package io.gqlcompile.cli;
 
-import io.gqlcompile.cli.input.SchemaReader;
-import io.gqlcompile.cli.input.UsageException;
+import io.gqlcompile.CompileRequest;
+import io.gqlcompile.project.input.SchemaReader;
+import io.gqlcompile.project.input.UsageException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -10,21 +11,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes plug-ins from outside visible to the compiler. */
 final class PluginLoader {
+  /** Set by the launcher: a folder with the jars of the check of templates. */
+  private static final String CHECK = "gqlcompile.check";
+
   private PluginLoader() {}
+
+  /** Whether a compilation needs more than what the program itself sees. */
+  static boolean isNeeded(List<String> values, CompileRequest request) {
+    return !values.isEmpty() || checks(request).isPresent();
+  }
+
+  /** The folder, if the request has templates to check. */
+  private static Optional<Path> checks(CompileRequest request) {
+    String folder = System.getProperty(CHECK, "");
+    return folder.isEmpty() || request.custom().templates().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Path.of(folder)).filter(Files::isDirectory);
+  }
 
   /**
    * A loader that sees jars and folders besides what the program itself sees.
    *
    * @param values the values of {@code --plugin-path}: jars, folders of classes, and folders of
    *     jars; several in one value stand with the system's path separator between them
+   * @param request what is to be compiled; with templates of the user's, their check is seen too
    * @throws UsageException if one does not exist
    */
-  static URLClassLoader of(List<String> values) throws UsageException {
+  static URLClassLoader of(List<String> values, CompileRequest request) throws UsageException {
     List<URL> urls = new ArrayList<>();
+    Optional<Path> checks = checks(request);
+    if (checks.isPresent()) {
+      add(checks.get(), urls);
+    }
     for (String value : values) {
       for (String part : value.split(File.pathSeparator)) {
         if (!part.isEmpty()) {

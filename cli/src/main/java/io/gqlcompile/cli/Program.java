@@ -3,9 +3,9 @@ package io.gqlcompile.cli;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.artifact.IoReason;
-import io.gqlcompile.cli.input.UsageException;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.NearestName;
+import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class Program {
   static final String NAME = "gql-compile";
   private static final String DEBUG = "--debug";
-  static final List<String> COMMANDS = List.of("compile", "check", "help");
+  static final List<String> COMMANDS = List.of("compile", "check", "init", "eject", "help");
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
@@ -74,6 +74,8 @@ final class Program {
     return switch (name) {
       case CompileCommand.NAME -> new CompileCommand(compiler, true);
       case CompileCommand.CHECK -> new CompileCommand(compiler, false);
+      case InitCommand.NAME -> new InitCommand();
+      case EjectCommand.NAME -> new EjectCommand(compiler);
       case WarmupCommand.NAME -> new WarmupCommand(compiler);
       default -> throw new UsageException(unknown(name));
     };

@@ -1,9 +1,11 @@
 package io.gqlcompile.cli;
 
-import io.gqlcompile.cli.input.SchemaReader;
-import io.gqlcompile.cli.input.UsageException;
-import io.gqlcompile.cli.input.Utf8;
 import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.document.Json;
+import io.gqlcompile.project.ProjectFiles;
+import io.gqlcompile.project.input.SchemaReader;
+import io.gqlcompile.project.input.UsageException;
+import io.gqlcompile.project.input.Utf8;
 import io.gqlcompile.settings.AuthMode;
 import io.gqlcompile.settings.AuthModes;
 import io.gqlcompile.settings.Settings;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The settings of a run: those of the file, and over them what the options say. */
@@ -21,13 +24,15 @@ final class SettingsChoice {
   /**
    * Reads and combines.
    *
+   * @param before what holds where neither says anything
    * @param found gets the mistakes in the file
    * @throws UsageException if there is no such file
    */
-  static Settings of(CompileOptions options, Diagnostics found) throws UsageException {
-    Settings settings = Settings.DEFAULT;
+  static Settings of(CompileOptions options, Settings before, Diagnostics found)
+      throws UsageException {
+    Settings settings = before;
     if (options.settings().isPresent()) {
-      settings = read(options.settings().get(), found);
+      settings = read(options.settings().get(), before, found);
     }
     AuthMode first = options.defaultAuth().orElse(settings.auth().defaultMode());
     Set<AuthMode> others =
@@ -36,13 +41,23 @@ final class SettingsChoice {
     return settings.withAuth(new AuthModes(first, List.copyOf(others)));
   }
 
-  private static Settings read(Path file, Diagnostics found) throws UsageException {
+  private static Settings read(Path file, Settings before, Diagnostics found)
+      throws UsageException {
     if (!Files.exists(file)) {
       throw new UsageException("there is no settings file " + file);
     }
-    Utf8 text = Utf8.decode(SchemaReader.name(file), SchemaReader.bytes(file));
-    text.diagnostic().ifPresent(found::add);
-    SettingsReader.Reading reading = SettingsReader.read(text.source(), Settings.DEFAULT);
+    SettingsReader.Reading reading;
+    if (ProjectFiles.isYaml(file)) {
+      Optional<Json> root = new ProjectFiles(found).value(file);
+      if (root.isEmpty()) {
+        return before;
+      }
+      reading = SettingsReader.read(root.get(), before, List.of());
+    } else {
+      Utf8 text = Utf8.decode(SchemaReader.name(file), SchemaReader.bytes(file));
+      text.diagnostic().ifPresent(found::add);
+      reading = SettingsReader.read(text.source(), before);
+    }
     found.addAll(reading.diagnostics());
     return reading.settings();
   }

@@ -61,9 +61,11 @@ final class WarmupCommand implements Command {
     String bad = copy("warmup-mistakes.graphql", folder).toString();
     String settings = copy("warmup.json", folder).toString();
     String out = folder.resolve("out").toString();
+    String config = copy("warmup.yaml", folder).toString();
     List<List<String>> lines =
         List.of(
             List.of("compile", "--schema", good, "--out", out, "--settings", settings, DEBUG),
+            List.of("compile", "--config", config, DEBUG),
             List.of("compile", "--schema", good, "--out", out, DEFAULT, POOLS, MORE, KEY_AND_IAM),
             List.of("compile", "--schema", bad, "--out", out, DEBUG),
             List.of("check", "--schema", bad, "--format", "json", DEBUG),

@@ -38,7 +38,8 @@ final class ProgramTest {
     assertEquals(ExitCode.OK, run.args("compile", "--help"));
     String help = run.out();
     assertTrue(
-        help.startsWith("Usage: gql-compile compile --schema PATH... --out DIR [options]\n"), help);
+        help.startsWith("Usage: gql-compile compile [--schema PATH... --out DIR] [options]\n"),
+        help);
     assertEquals(ExitCode.OK, run.args("help", "compile"));
     assertEquals(help, run.out());
     assertEquals(ExitCode.OK, run.args("check", "--schema", "x", "-h"));
@@ -55,7 +56,7 @@ final class ProgramTest {
         "--versoin                        | unknown option --versoin; did you mean --version?",
         "compile --shema x --out y        | compile: unknown option --shema; did you mean --schema?",
         "compile --schema x --uot=y       | compile: unknown option --uot; did you mean --out?",
-        "compile                          | compile: needs --schema PATH and --out DIR",
+        "compile                          | compile: needs --schema PATH and --out DIR, or a project in this folder",
         "compile --schema x               | compile: needs --out DIR",
         "compile --schema                 | compile: a value is missing: --schema PATH",
         "compile --schema x --out         | compile: a value is missing: --out DIR",

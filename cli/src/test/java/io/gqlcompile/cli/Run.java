@@ -80,7 +80,8 @@ final class Run {
                 List.of(),
                 new StackModel(List.of()),
                 List.of(),
-                request.settings())),
+                request.settings(),
+                List.of())),
         ArtifactSet.of(
             List.of(
                 new Artifact("schema.graphql", all.toString()),

@@ -7,6 +7,7 @@ import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.resolver.ResolverPlan;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.settings.SettingsReader;
 import io.gqlcompile.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,23 @@ public record Compiled(CompileResult result) {
 
   /** Compiles a schema with the usual settings. */
   public static Compiled of(String schema) {
+    return of(schema, Settings.DEFAULT);
+  }
+
+  /** Compiles a schema. */
+  public static Compiled of(String schema, Settings settings) {
     SourceFile file = new SourceFile("schema.graphql", schema);
-    return new Compiled(
-        new GqlCompiler().compile(CompileRequest.of(List.of(file), Settings.DEFAULT)));
+    return new Compiled(new GqlCompiler().compile(CompileRequest.of(List.of(file), settings)));
+  }
+
+  /**
+   * Compiles a schema with a settings file.
+   *
+   * @param json the file, with single quotes for double ones
+   */
+  public static Compiled with(String json, String schema) {
+    SourceFile file = new SourceFile("settings.json", json.replace('\'', '"'));
+    return of(schema, SettingsReader.read(file, Settings.DEFAULT).settings());
   }
 
   /** The findings as {@code line:column length Rule}, in their order. */

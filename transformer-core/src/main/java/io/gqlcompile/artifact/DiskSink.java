@@ -144,7 +144,7 @@ public final class DiskSink implements ArtifactSink {
         made = file.getParent();
         disk.createFolders(made);
       }
-      disk.write(file, artifact.text().getBytes(StandardCharsets.UTF_8));
+      disk.write(file, artifact.bytes());
     }
     List<String> paths = new ArrayList<>();
     for (Artifact artifact : plan.artifacts().artifacts()) {

@@ -94,7 +94,7 @@ record Plan(
       // A file where a folder is needed; putting the build in place will say so.
       return false;
     }
-    byte[] bytes = artifact.text().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = artifact.bytes();
     return attributes.isRegularFile()
         && attributes.size() == bytes.length
         && Arrays.equals(bytes, Files.readAllBytes(file));

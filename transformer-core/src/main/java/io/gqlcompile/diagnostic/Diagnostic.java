@@ -67,6 +67,13 @@ public record Diagnostic(
         rule, Severity.WARNING, coordinate, location, message, Optional.empty(), List.of());
   }
 
+  /** A note without hint. */
+  public static Diagnostic note(
+      RuleId rule, Coordinate coordinate, SourceLocation location, String message) {
+    return new Diagnostic(
+        rule, Severity.NOTE, coordinate, location, message, Optional.empty(), List.of());
+  }
+
   /** The same finding with a hint. */
   public Diagnostic withHint(String newHint) {
     return new Diagnostic(

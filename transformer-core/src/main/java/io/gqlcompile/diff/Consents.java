@@ -1,5 +1,6 @@
 package io.gqlcompile.diff;
 
+import io.gqlcompile.settings.Consent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public record Consents(boolean all, List<Consent> some) {
     List<Allowed> allowed = new ArrayList<>();
     List<Consent> expired = new ArrayList<>();
     for (Change change : changes.needingConsent().changes()) {
-      List<Consent> covering = some.stream().filter(c -> c.covers(change)).toList();
+      List<Consent> covering = some.stream().filter(c -> c.key().equals(change.key())).toList();
       Optional<Consent> valid = covering.stream().filter(c -> !c.isExpired(day)).findFirst();
       if (valid.isPresent() || all) {
         allowed.add(new Allowed(change, valid.flatMap(Consent::reason)));

@@ -71,6 +71,25 @@ public record Entity(
     return Optional.empty();
   }
 
+  /** The same with the root field of an operation. */
+  public Entity withOperation(Operation operation, String field) {
+    Map<Operation, List<String>> more = new EnumMap<>(Operation.class);
+    more.putAll(operations);
+    more.put(operation, List.of(field));
+    return new Entity(
+        name,
+        storedName,
+        more,
+        guarded,
+        createdAt,
+        updatedAt,
+        timestamps,
+        key,
+        explicitKey,
+        indexes,
+        location);
+  }
+
   /** The same with another primary key, named by the schema. */
   public Entity withKey(Key newKey) {
     return new Entity(

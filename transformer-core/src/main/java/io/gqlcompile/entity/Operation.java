@@ -8,6 +8,8 @@ public enum Operation {
   LIST,
   /** Read what changed since a time; only for clients that work offline. */
   SYNC,
+  /** Find items by an index of their words and values. */
+  SEARCH,
   /** Store a new item. */
   CREATE,
   /** Change an item. */
@@ -23,7 +25,7 @@ public enum Operation {
 
   /** Whether it is a field of the query type. */
   public boolean isQuery() {
-    return this == GET || this == LIST || this == SYNC;
+    return this == GET || this == LIST || this == SYNC || this == SEARCH;
   }
 
   /** Whether it is a field of the mutation type. */

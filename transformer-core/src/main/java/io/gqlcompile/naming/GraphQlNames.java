@@ -92,6 +92,11 @@ public final class GraphQlNames {
     return Words.camel("sync", Plural.of(model));
   }
 
+  /** {@code searchPosts}. */
+  public static String searchQuery(String model) {
+    return graphqlName("search".concat(Plural.of(Words.upperFirst(model))));
+  }
+
   /** {@code createPost}. */
   public static String createMutation(String model) {
     return Words.camel("create", model);

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Collects resolvers: who declares one says what it reads or writes, others add to its slots. */
 public final class ResolverEditor {
   private final Map<Coordinate, Draft> drafts = new LinkedHashMap<>();
+  private final Map<Coordinate, List<Consumer<Draft>>> awaited = new LinkedHashMap<>();
 
   /**
    * Declares a resolver.
@@ -30,7 +32,19 @@ public final class ResolverEditor {
     if (drafts.putIfAbsent(field, draft) != null) {
       throw new IllegalStateException("two resolvers for " + field);
     }
-    return draft.add(Slot.DATA, data);
+    draft.add(Slot.DATA, data);
+    awaited.getOrDefault(field, List.of()).forEach(change -> change.accept(draft));
+    return draft;
+  }
+
+  /** Changes the resolver of a field: now, or when a plug-in that goes later declares it. */
+  public void whenDeclared(Coordinate field, Consumer<Draft> change) {
+    Draft draft = drafts.get(field);
+    if (draft != null) {
+      change.accept(draft);
+    } else {
+      awaited.computeIfAbsent(field, f -> new ArrayList<>()).add(change);
+    }
   }
 
   /** The resolver of a field, if one was declared. */

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Which slots a resolver has. */
 public enum ResolverKind {
   /** Reads, fields of relations included. */
-  QUERY(EnumSet.of(Slot.PRE_DATA_LOAD, Slot.POST_DATA_LOAD, Slot.FINISH)),
+  QUERY(EnumSet.of(Slot.PRE_DATA_LOAD, Slot.KEYS, Slot.POST_DATA_LOAD, Slot.FINISH)),
   /** Writes. */
   MUTATION(EnumSet.of(Slot.VALIDATE, Slot.PRE_UPDATE, Slot.POST_UPDATE, Slot.FINISH)),
   /** Subscriptions. */

@@ -37,6 +37,14 @@ public record ResolverPlan(
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
 
+  /** The same with other functions in a slot. */
+  public ResolverPlan with(Slot slot, List<PipelineFunction> list) {
+    Map<Slot, List<PipelineFunction>> changed = new EnumMap<>(Slot.class);
+    changed.putAll(functions);
+    changed.put(slot, list);
+    return new ResolverPlan(field, kind, logicalId, stack, dataSource, changed, facts);
+  }
+
   /** All functions in the order of execution. */
   public List<PipelineFunction> pipeline() {
     List<PipelineFunction> all = new ArrayList<>();

@@ -18,6 +18,8 @@ public enum Slot {
   PRE_UPDATE("preUpdate"),
   /** Last steps before a subscription. */
   PRE_SUBSCRIBE("preSubscribe"),
+  /** What a read needs to know of its keys: after the last step that could change arguments. */
+  KEYS("keys"),
   /** The read, the write or the subscription itself. */
   DATA("data"),
   /** First steps after a read. */
@@ -31,6 +33,11 @@ public enum Slot {
 
   Slot(String key) {
     this.key = key;
+  }
+
+  /** Whether users may add functions; those of other slots they may only replace. */
+  public boolean isOpen() {
+    return this != VALIDATE && this != KEYS && this != DATA;
   }
 
   /** Its name in file names and settings. */

@@ -1,5 +1,6 @@
 package io.gqlcompile.settings;
 
+import io.gqlcompile.document.Json;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.gqlcompile.settings;
 
+import io.gqlcompile.document.Json;
 import io.gqlcompile.settings.ConflictResolution.Handling;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ConflictSettings {
     Optional<Handling> project = Optional.empty();
     Map<String, Handling> models = new LinkedHashMap<>();
     List<Json.Member> members =
-        mistakes.members(value, "resolverConfig", List.of("project", "models"));
+        mistakes.members(value, "resolverConfig", SettingsCatalog.members("resolverConfig"));
     for (Json.Member member : members) {
       if (member.name().equals("project")) {
         project = handling(member.value(), "project");
@@ -67,19 +68,21 @@ final class ConflictSettings {
     Optional<String> name = texts.getOrDefault("name", Optional.empty());
     Optional<String> arn = texts.getOrDefault("lambdaArn", Optional.empty());
     if (handler.get().equals("LAMBDA") && name.isEmpty() && arn.isEmpty()) {
-      mistakes.noLambda(value.at(), owner + " is handled by a Lambda function, but names none.");
+      mistakes.missing(
+          value.at(),
+          owner + " is handled by a Lambda function, but names none.",
+          "add LambdaConflictHandler with a name or a lambdaArn");
     }
     Optional<String> region = texts.getOrDefault("region", Optional.empty());
     return Optional.of(new Handling(detection.get(), handler, name, region, arn));
   }
 
   private Optional<String> detection(Json value) {
-    return mistakes.oneOf(value, DETECTION, "conflict detection", List.of("VERSION", "NONE"));
+    return mistakes.oneOf(value, DETECTION, "conflict detection", SettingsCatalog.DETECTIONS);
   }
 
   private Optional<String> handler(Json value) {
-    List<String> handlers = List.of("OPTIMISTIC_CONCURRENCY", "AUTOMERGE", "LAMBDA");
-    return mistakes.oneOf(value, HANDLER, "conflict handler", handlers);
+    return mistakes.oneOf(value, HANDLER, "conflict handler", SettingsCatalog.HANDLERS);
   }
 
   private void lambda(Json value, Map<String, Optional<String>> texts) {

@@ -1,13 +1,19 @@
 package io.gqlcompile.settings;
 
 import io.gqlcompile.diagnostic.Diagnostic;
+import io.gqlcompile.document.Json;
+import io.gqlcompile.document.JsonReader;
+import io.gqlcompile.document.MalformedDocument;
 import io.gqlcompile.source.SourceFile;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a settings file: a JSON object in which every member may be left out.
+ * Reads a settings file: an object in which every member may be left out; {@link SettingsCatalog}
+ * has them all.
  *
  * <pre>
  * {
@@ -24,8 +30,6 @@ import java.util.Optional;
  * </pre>
  */
 public final class SettingsReader {
-  private static final List<String> KEYS =
-      List.of("default", "additional", "transformParameters", "resolverConfig", "storageConfig");
 
   /**
    * What was read.
@@ -36,45 +40,70 @@ public final class SettingsReader {
   public record Reading(Settings settings, List<Diagnostic> diagnostics) {}
 
   private final SettingsMistakes mistakes = new SettingsMistakes();
+  private final List<String> furtherKeys;
 
-  private SettingsReader() {}
+  private SettingsReader(List<String> furtherKeys) {
+    this.furtherKeys = furtherKeys;
+  }
 
   /**
-   * Reads a file over settings that hold already. Never throws for what is in the file.
+   * Reads a file in JSON over settings that hold already. Never throws for what is in the file.
    *
    * @param file the text, whatever it is
    * @param defaults what holds where the file says nothing
    */
   public static Reading read(SourceFile file, Settings defaults) {
-    SettingsReader reader = new SettingsReader();
+    SettingsReader reader = new SettingsReader(List.of());
     Settings settings = defaults;
     try {
-      settings = reader.settings(JsonText.parse(file), defaults);
-    } catch (JsonText.SyntaxError e) {
-      reader.mistakes.syntax(e.at(), e.getMessage());
+      settings = reader.settings(JsonReader.parse(file), defaults);
+    } catch (MalformedDocument e) {
+      reader.mistakes.malformed(e);
     }
     return new Reading(settings, reader.mistakes.sorted());
+  }
+
+  /**
+   * Reads what stands in a file over settings that hold already.
+   *
+   * @param root the whole of the file
+   * @param defaults what holds where the file says nothing
+   * @param furtherKeys keys beside those of the settings that the file may have; they are left to
+   *     the caller
+   */
+  public static Reading read(Json root, Settings defaults, List<String> furtherKeys) {
+    SettingsReader reader = new SettingsReader(furtherKeys);
+    return new Reading(reader.settings(root, defaults), reader.mistakes.sorted());
   }
 
   private Settings settings(Json root, Settings defaults) {
     Settings settings = defaults;
     AuthSettings auth = new AuthSettings(mistakes, defaults.auth());
-    for (Json.Member member : mistakes.members(root, "The file", KEYS)) {
+    ProviderSettings providers = new ProviderSettings(mistakes, defaults.providers());
+    List<String> keys = new ArrayList<>(SettingsCatalog.names(SettingsCatalog.settings()));
+    keys.addAll(furtherKeys);
+    for (Json.Member member : mistakes.members(root, "The file", keys)) {
       Json value = member.value();
       switch (member.name()) {
         case "default" -> auth.readDefault(value);
         case "additional" -> auth.readAdditional(value);
         case "transformParameters" -> settings = flags(value, settings);
         case "resolverConfig" -> settings = conflicts(value, settings);
-        default -> settings = storage(value, settings);
+        case "storageConfig" -> settings = storage(value, settings);
+        case "stackMapping" -> settings = stackMapping(value, settings);
+        case "parameters" -> settings = parameters(value, settings);
+        case "allow" -> settings = settings.withConsents(new ConsentSettings(mistakes).read(value));
+        default -> providers.read(member.name(), value);
       }
     }
-    return settings.withAuth(auth.modes());
+    Map<String, Json> parameters = new LinkedHashMap<>(providers.parameters());
+    parameters.putAll(settings.parameters());
+    return settings.withAuth(auth.modes()).with(providers.providers()).withParameters(parameters);
   }
 
   private Settings flags(Json value, Settings before) {
     Settings settings = before;
-    List<String> keys = Arrays.stream(Flag.values()).map(Flag::key).toList();
+    List<String> keys = SettingsCatalog.members("transformParameters");
     for (Json.Member member : mistakes.members(value, "transformParameters", keys)) {
       Optional<Flag> flag = Flag.of(member.name());
       if (member.value() instanceof Json.Bool bool && flag.isPresent()) {
@@ -87,20 +116,37 @@ public final class SettingsReader {
   }
 
   private Settings conflicts(Json value, Settings before) {
-    Optional<ConflictResolution> read = new ConflictSettings(mistakes).read(value);
-    return read.isEmpty()
-        ? before
-        : new Settings(before.auth(), before.flags(), read, before.storageBucket());
+    return new ConflictSettings(mistakes).read(value).map(before::with).orElse(before);
   }
 
   private Settings storage(Json value, Settings before) {
     Settings settings = before;
-    for (Json.Member member : mistakes.members(value, "storageConfig", List.of("bucketName"))) {
+    List<String> keys = SettingsCatalog.members("storageConfig");
+    for (Json.Member member : mistakes.members(value, "storageConfig", keys)) {
       Optional<String> bucket = mistakes.text(member.value(), member.name());
       if (bucket.isPresent()) {
-        settings = new Settings(before.auth(), before.flags(), before.conflictResolution(), bucket);
+        settings = settings.withStorageBucket(bucket.get());
       }
     }
     return settings;
+  }
+
+  private Settings stackMapping(Json value, Settings before) {
+    Map<String, Json.Text> stacks = new LinkedHashMap<>();
+    for (Json.Member member : mistakes.members(value, "stackMapping")) {
+      Optional<String> stack = mistakes.text(member.value(), member.name());
+      if (stack.isPresent() && member.value() instanceof Json.Text text) {
+        stacks.put(member.name(), new Json.Text(member.at(), text.value()));
+      }
+    }
+    return before.withStackMapping(stacks);
+  }
+
+  private Settings parameters(Json value, Settings before) {
+    Map<String, Json> values = new LinkedHashMap<>();
+    for (Json.Member member : mistakes.members(value, "parameters")) {
+      values.put(member.name(), member.value());
+    }
+    return before.withParameters(values);
   }
 }

@@ -21,6 +21,14 @@ public interface DirectivePlugin {
   /** The directive's name without {@code @}; also the plug-in's name in {@link #after()}. */
   String name();
 
+  /**
+   * Whether the directive may stand on fields of {@code extend type Query}, {@code Mutation} and
+   * {@code Subscription}.
+   */
+  default boolean isAllowedInExtensions() {
+    return false;
+  }
+
   /** SDL that defines the directive and the types of its arguments; nothing of it is emitted. */
   SourceFile definitions();
 

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 /** Collects what goes into the stacks; a stack comes into being with its first part. */
 public final class StackEditor {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final List<Bundle> bundles = new ArrayList<>();
 
   /** Starts with an empty root. */
   public StackEditor() {
@@ -65,6 +66,12 @@ public final class StackEditor {
     return this;
   }
 
+  /** Adds an archive that a resource refers to. */
+  public StackEditor bundle(Bundle bundle) {
+    bundles.add(bundle);
+    return this;
+  }
+
   /** The stacks with everything in them. */
   public StackModel build() {
     List<StackDef> stacks = new ArrayList<>(drafts.size());
@@ -73,7 +80,7 @@ public final class StackEditor {
             stacks.add(
                 new StackDef(
                     name, d.parameters, d.conditions, d.resources, d.outputs, d.description)));
-    return new StackModel(stacks);
+    return new StackModel(stacks, Placement.USUAL, bundles);
   }
 
   private Draft draft(String stack) {

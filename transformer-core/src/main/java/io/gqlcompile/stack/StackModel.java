@@ -14,30 +14,40 @@ public final class StackModel {
 
   private final Map<String, StackDef> stacks;
   private final Placement placement;
+  private final List<Bundle> bundles;
 
   /**
+   * Stacks without archives, each part where it says.
+   *
    * @param stacks the stacks, the root first
    */
   public StackModel(List<StackDef> stacks) {
-    this(stacks, Placement.USUAL);
+    this(stacks, Placement.USUAL, List.of());
   }
 
   /**
    * @param stacks the stacks, the root first
    * @param placement where the parts of stacks are that these stand for
+   * @param bundles the archives that their resources refer to
    */
-  public StackModel(List<StackDef> stacks, Placement placement) {
+  public StackModel(List<StackDef> stacks, Placement placement, List<Bundle> bundles) {
     Map<String, StackDef> byName = new LinkedHashMap<>();
     for (StackDef stack : stacks) {
       byName.put(stack.name(), stack);
     }
     this.stacks = Collections.unmodifiableMap(byName);
     this.placement = placement;
+    this.bundles = List.copyOf(bundles);
   }
 
   /** The stacks, the root first. */
   public Collection<StackDef> all() {
     return stacks.values();
+  }
+
+  /** The archives that resources refer to. */
+  public List<Bundle> bundles() {
+    return bundles;
   }
 
   /** The root stack. */

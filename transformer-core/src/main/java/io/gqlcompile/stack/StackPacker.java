@@ -56,7 +56,9 @@ public final class StackPacker {
     }
     others.forEach(packer::spread);
     Placement placement = new Placement(packer.homes, packer.resolvers);
-    return placement.isUsual() ? model : new StackModel(packer.inOrder(), placement);
+    return placement.isUsual()
+        ? model
+        : new StackModel(packer.inOrder(), placement, model.bundles());
   }
 
   private boolean fits() {

@@ -2,7 +2,6 @@ package io.gqlcompile.table;
 
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.resolver.PipelineFunction;
-import io.gqlcompile.settings.ConflictResolution;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.vtl.VtlTemplate;
@@ -36,6 +35,16 @@ public final class TableFunctions {
     return on(entity, "getItem", GET_REQUEST, GET_RESPONSE);
   }
 
+  /**
+   * Reads an item before it is written, so that somebody can judge by it.
+   *
+   * @param name what the function does
+   * @param judgement looks at the item
+   */
+  public PipelineFunction storedItem(Entity entity, String name, VtlTemplate judgement) {
+    return PipelineFunction.of(name, getItem(entity).dataSource(), GET_REQUEST, judgement);
+  }
+
   /** Reads a page of items by {@code stash.modelQueryExpression}, or of the whole table. */
   public PipelineFunction queryItems(Entity entity) {
     return on(entity, "queryItems", QUERY_REQUEST, QUERY_RESPONSE);
@@ -67,18 +76,7 @@ public final class TableFunctions {
   }
 
   private Optional<CfnValue> sync(Entity entity) {
-    return settings
-        .conflictResolution()
-        .flatMap(resolution -> resolution.of(entity.name()))
-        .map(TableFunctions::syncConfig);
-  }
-
-  private static CfnValue syncConfig(ConflictResolution.Handling handling) {
-    CfnValue.Fields config = CfnValue.map("ConflictDetection", handling.detection());
-    return handling
-        .handler()
-        .map(name -> config.with("ConflictHandler", CfnValue.text(name)))
-        .orElse(config);
+    return ConflictHandling.of(entity, settings).map(ConflictHandling::syncConfig);
   }
 
   private static VtlTemplate load(String file) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** Reads, compares and writes what a case expects. */
 final class FixtureFiles {
@@ -43,9 +44,17 @@ final class FixtureFiles {
   static Map<String, String> of(CompileResult result) {
     Map<String, String> texts = new TreeMap<>();
     for (Artifact artifact : result.artifacts().artifacts()) {
-      texts.put(artifact.path(), artifact.text());
+      String text = artifact.isText() ? artifact.text() : summary(artifact.bytes());
+      texts.put(artifact.path(), text);
     }
     return texts;
+  }
+
+  /** Stands for a file that is no text. */
+  private static String summary(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return bytes.length + " bytes with CRC-32 " + Long.toHexString(sum.getValue()) + "\n";
   }
 
   /** Makes a folder hold these files and no others. */

@@ -22,6 +22,13 @@ public final class VtlText {
     return this;
   }
 
+  /** Appends template text that only the deployment knows. */
+  public VtlText raw(CfnValue vtl) {
+    flush();
+    parts.add(vtl);
+    return this;
+  }
+
   /** Appends a literal. */
   public VtlText literal(VtlLiteral literal) {
     if (literal instanceof VtlLiteral.Text t) {

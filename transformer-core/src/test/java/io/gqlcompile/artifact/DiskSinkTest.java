@@ -1,5 +1,6 @@
 package io.gqlcompile.artifact;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,6 +34,16 @@ final class DiskSinkTest {
     assertEquals(0, report.unchanged());
     assertEquals("a.txt=ä\n|x/y/b.txt=b", Builds.read(out()));
     assertEquals("ä\n", Files.readString(out().resolve("a.txt"), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void writesBytesAsTheyAre() throws IOException {
+    byte[] bytes = {'P', 'K', 0, -1, (byte) 0x80, '\n', '\r'};
+    ArtifactSet build = ArtifactSet.of(List.of(Artifact.binary("a.zip", bytes)));
+    new DiskSink(out()).write(build);
+
+    assertArrayEquals(bytes, Files.readAllBytes(out().resolve("a.zip")));
+    assertEquals(1, new DiskSink(out()).write(build).unchanged());
   }
 
   @Test

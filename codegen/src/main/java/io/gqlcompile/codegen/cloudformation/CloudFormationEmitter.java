@@ -2,6 +2,7 @@ package io.gqlcompile.codegen.cloudformation;
 
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.artifact.Artifact;
+import io.gqlcompile.document.Json;
 import io.gqlcompile.spi.Emitter;
 import io.gqlcompile.stack.LinkedTemplate;
 import io.gqlcompile.stack.ParameterDef;
@@ -32,7 +33,7 @@ public final class CloudFormationEmitter implements Emitter {
         templates.size() < WORTH_SPLITTING ? templates.stream() : templates.parallelStream();
     List<Artifact> artifacts =
         new ArrayList<>(stream.map(CloudFormationEmitter::artifact).toList());
-    artifacts.add(new Artifact("parameters.json", parameters(api.stacks())));
+    artifacts.add(new Artifact("parameters.json", parameters(api)));
     if (!api.stacks().placement().isUsual()) {
       String text = PlacementFile.print(api.stacks().placement());
       artifacts.add(new Artifact(PlacementFile.NAME, text));
@@ -48,12 +49,16 @@ public final class CloudFormationEmitter implements Emitter {
     return new Artifact(path, TemplatePrinter.print(template));
   }
 
-  private static String parameters(StackModel stacks) {
+  private static String parameters(CompiledApi api) {
     return JsonText.of(
         json -> {
           json.begin();
-          for (ParameterDef parameter : stacks.root().parameters().values()) {
-            if (parameter.defaultValue().isPresent()) {
+          for (ParameterDef parameter : api.stacks().root().parameters().values()) {
+            Json given = api.settings().parameters().get(parameter.name());
+            if (given != null) {
+              json.name(parameter.name());
+              json.value(given);
+            } else if (parameter.defaultValue().isPresent()) {
               json.name(parameter.name());
               json.scalar(parameter.defaultValue().get());
             }

@@ -2,6 +2,8 @@ package io.gqlcompile.codegen.cloudformation;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.gqlcompile.document.Json;
+import io.gqlcompile.document.JsonWriter;
 import io.gqlcompile.stack.CfnValue;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -75,6 +77,11 @@ final class JsonText {
     } else {
       out.writeString(((CfnValue.Text) value).value());
     }
+  }
+
+  /** Writes what was read. */
+  void value(Json value) throws IOException {
+    JsonWriter.write(out, value);
   }
 
   /** Writes an object on one line, for example a {@code Ref}. */

@@ -42,6 +42,7 @@ final class AuthExpander {
         .directives()
         .forEach((type, uses) -> uses.values().forEach(use -> editor.addDirective(type, use)));
     access.fields().forEach(this::open);
+    SearchServiceDirectives.add(context.input(), access, services, editor);
     return editor.build();
   }
 

@@ -43,6 +43,11 @@ public final class AuthPlugin implements DirectivePlugin {
   }
 
   @Override
+  public boolean isAllowedInExtensions() {
+    return true;
+  }
+
+  @Override
   public SourceFile definitions() {
     return Definitions.load(AuthPlugin.class, "directive.graphqls");
   }

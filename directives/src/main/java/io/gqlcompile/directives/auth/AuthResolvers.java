@@ -53,6 +53,7 @@ final class AuthResolvers {
                 addReads(entity, matrix);
                 addWrites(entity, matrix);
                 addSubscriptions(entity, matrix);
+                new SearchAuthResolvers(context, entity, matrix).add();
                 new FieldResolvers(context, relations, entity, matrix).add();
               });
     }
@@ -130,8 +131,8 @@ final class AuthResolvers {
   /** Reads the item as it is stored, then judges by it. */
   private void addStored(ResolverEditor.Draft draft, Entity entity, VtlLiteral roles) {
     draft.fact("writes", VtlLiteral.bool(true));
-    draft.add(Slot.AUTH, table.getItem(entity));
-    protect(draft, AuthTemplates.WRITE, Map.of(ROLES, roles));
+    PipelineFunction judge = table.storedItem(entity, "authorizeWrite", AuthTemplates.WRITE);
+    protect(draft, judge, Map.of(ROLES, roles));
   }
 
   private void addSubscriptions(Entity entity, AccessMatrix matrix) {

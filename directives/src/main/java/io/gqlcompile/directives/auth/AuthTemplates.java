@@ -8,7 +8,10 @@ import io.gqlcompile.vtl.VtlTemplate;
 final class AuthTemplates {
   static final PipelineFunction READ = local("authorizeRead");
   static final PipelineFunction CREATE = local("authorizeCreate");
-  static final PipelineFunction WRITE = local("authorizeWrite");
+
+  /** Judges by the item as it is stored; the response of the function that reads it. */
+  static final VtlTemplate WRITE = load("authorizeWrite.res.vtl");
+
   static final PipelineFunction SUBSCRIPTION = local("authorizeSubscription");
   static final PipelineFunction RELATION = local("authorizeRelation");
   static final PipelineFunction FIELD = withResponse("authorizeField");

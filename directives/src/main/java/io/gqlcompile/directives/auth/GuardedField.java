@@ -35,6 +35,7 @@ record GuardedField(String root, String name, List<Role> roles) {
       add(all, query, field, matrix.roles(AccessOperation.LIST));
       add(all, query, field, matrix.roles(AccessOperation.GET));
     }
+    add(all, query, entity.fields(Operation.SEARCH), matrix.roles(AccessOperation.SEARCH));
     if (entity.guarded()) {
       String subscription = schema.roots().subscription();
       List<Role> listeners = matrix.roles(AccessOperation.LISTEN);

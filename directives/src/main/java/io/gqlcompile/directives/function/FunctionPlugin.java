@@ -16,6 +16,11 @@ public final class FunctionPlugin implements DirectivePlugin {
   }
 
   @Override
+  public boolean isAllowedInExtensions() {
+    return true;
+  }
+
+  @Override
   public SourceFile definitions() {
     return Definitions.load(FunctionPlugin.class, "directive.graphqls");
   }

@@ -8,6 +8,7 @@ import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.resolver.PipelineFunction;
 import io.gqlcompile.resolver.ResolverEditor;
 import io.gqlcompile.resolver.Slot;
+import io.gqlcompile.service.ResolvedFields;
 import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.vtl.VtlTemplate;
 import java.util.ArrayList;

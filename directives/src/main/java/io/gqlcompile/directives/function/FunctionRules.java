@@ -2,6 +2,7 @@ package io.gqlcompile.directives.function;
 
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
+import io.gqlcompile.service.ResolvedFields;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.gqlcompile.directives.function;
 
 import io.gqlcompile.naming.GraphQlNames;
 import io.gqlcompile.naming.LogicalId;
+import io.gqlcompile.service.LambdaArn;
 import io.gqlcompile.stack.CfnValue;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,8 +14,6 @@ import java.util.Optional;
  * @param account whose it is; empty for the account of the API
  */
 record Lambda(String name, Optional<String> region, Optional<String> account) {
-  private static final String ENVIRONMENT_SUFFIX = "-${env}";
-
   /** The name of its data source, unless another function's is called so, too. */
   String sourceName() {
     return GraphQlNames.simplifyName(name)
@@ -24,21 +22,8 @@ record Lambda(String name, Optional<String> region, Optional<String> account) {
         + "LambdaDataSource";
   }
 
-  /** Its ARN: without an environment, the name is without the suffix that stands for one. */
+  /** Its ARN. */
   CfnValue arn() {
-    return new CfnValue.If(
-        ServiceAccess.HAS_ENVIRONMENT, arn(name), arn(name.replace(ENVIRONMENT_SUFFIX, "")));
-  }
-
-  private CfnValue arn(String functionName) {
-    return CfnValue.concat(
-        "arn:",
-        new CfnValue.Pseudo("AWS::Partition"),
-        ":lambda:",
-        region.map(CfnValue::text).orElse(CfnValue.REGION),
-        ":",
-        account.map(CfnValue::text).orElse(new CfnValue.Pseudo("AWS::AccountId")),
-        ":function:",
-        DeployedText.of(functionName, Map.of("env", CfnValue.parameter("env"))));
+    return LambdaArn.of(name, region, account);
   }
 }

@@ -3,6 +3,7 @@ package io.gqlcompile.directives.function;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.naming.LogicalId;
 import io.gqlcompile.resolver.DataSourceRef;
+import io.gqlcompile.service.SourceNames;
 import io.gqlcompile.vtl.VtlLiteral;
 import java.util.Map;
 

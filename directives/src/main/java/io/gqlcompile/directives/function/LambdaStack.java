@@ -1,6 +1,7 @@
 package io.gqlcompile.directives.function;
 
 import io.gqlcompile.naming.LogicalId;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.StackEditor;
 

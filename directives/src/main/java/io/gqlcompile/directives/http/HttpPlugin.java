@@ -18,6 +18,11 @@ public final class HttpPlugin implements DirectivePlugin {
   }
 
   @Override
+  public boolean isAllowedInExtensions() {
+    return true;
+  }
+
+  @Override
   public SourceFile definitions() {
     return Definitions.load(HttpPlugin.class, "directive.graphqls");
   }

@@ -1,8 +1,8 @@
 package io.gqlcompile.directives.http;
 
-import io.gqlcompile.directives.function.ResolvedFields;
 import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.resolver.PipelineFunction;
+import io.gqlcompile.service.ResolvedFields;
 import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.vtl.VtlLiteral;
 import io.gqlcompile.vtl.VtlTemplate;

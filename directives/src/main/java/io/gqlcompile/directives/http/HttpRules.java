@@ -2,11 +2,11 @@ package io.gqlcompile.directives.http;
 
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
-import io.gqlcompile.directives.function.ResolvedFields;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.InputDef;
 import io.gqlcompile.model.InputValueDef;
 import io.gqlcompile.model.TypeDef;
+import io.gqlcompile.service.ResolvedFields;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.gqlcompile.directives.http;
 
-import io.gqlcompile.directives.function.SourceNames;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.naming.GraphQlNames;
 import io.gqlcompile.naming.LogicalId;
 import io.gqlcompile.resolver.DataSourceRef;
+import io.gqlcompile.service.SourceNames;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.vtl.VtlLiteral;
 import java.util.Map;

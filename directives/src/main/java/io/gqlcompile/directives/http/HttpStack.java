@@ -1,8 +1,8 @@
 package io.gqlcompile.directives.http;
 
-import io.gqlcompile.directives.function.DeployedText;
-import io.gqlcompile.directives.function.ServiceAccess;
 import io.gqlcompile.naming.LogicalId;
+import io.gqlcompile.service.DeployedText;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.StackEditor;
 import java.util.Map;

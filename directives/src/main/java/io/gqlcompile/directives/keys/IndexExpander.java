@@ -47,7 +47,7 @@ final class IndexExpander {
     List<DirectiveUse> access =
         declared.hasDirective("auth") ? List.of() : SandboxAccess.directives(context.settings());
     String connection = GraphQlNames.rawConnection(entity.name());
-    ConnectionTypes.add(editor, connection, entity.name(), context.settings());
+    ConnectionTypes.add(editor, connection, entity.name());
     String filter = GraphQlNames.rawFilterInput(entity.name());
     filters.addFilter(filter, declared, EnumLists.ALL);
     List<InputValueDef> arguments = new ArrayList<>();

@@ -60,7 +60,7 @@ final class IndexResolvers {
             EntityTable.stack(entity),
             table.queryItems(entity))
         .add(Slot.POST_AUTH, Gate.function(context.settings()))
-        .add(Slot.PRE_DATA_LOAD, KeyFacts.condition())
+        .add(Slot.KEYS, KeyFacts.condition())
         .fact("key", KeyFacts.of(index.key()))
         .fact("index", VtlLiteral.text(index.name()));
   }

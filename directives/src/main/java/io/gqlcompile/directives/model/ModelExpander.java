@@ -74,7 +74,7 @@ final class ModelExpander {
       return;
     }
     String connection = GraphQlNames.connection(entity.name());
-    ConnectionTypes.add(editor, connection, entity.name(), context.settings());
+    ConnectionTypes.add(editor, connection, entity.name(), context.settings().isVersioned());
     directives.forEach(d -> editor.addDirective(connection, d));
     String filter = addFilter(entity, output);
     List<InputValueDef> page = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.gqlcompile.directives.model;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.naming.LogicalId;
 import io.gqlcompile.naming.ResourceNames;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.spi.ProvisionContext;
 import io.gqlcompile.stack.CfnValue;
@@ -11,6 +12,7 @@ import io.gqlcompile.stack.ParameterDef;
 import io.gqlcompile.stack.ResourceDef;
 import io.gqlcompile.stack.StackEditor;
 import io.gqlcompile.stack.StackModel;
+import io.gqlcompile.table.ConflictHandling;
 import io.gqlcompile.table.EntityTable;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,7 @@ final class ModelStacks {
       add(entity);
     }
     if (context.settings().isVersioned()) {
-      SyncTable.add(stacks, context.settings());
+      SyncTable.add(stacks);
     }
   }
 
@@ -66,16 +68,16 @@ final class ModelStacks {
     stacks.add(stack, TableResource.of(entity, context.settings()));
     stacks.add(stack, TableRole.of(entity, context.settings()));
     stacks.add(stack, dataSource(entity));
+    ConflictHandling.of(entity, context.settings())
+        .flatMap(ConflictHandling::function)
+        .ifPresent(function -> stacks.add(stack, TableRole.conflictAccess(entity, function)));
     if (context.settings().is(Flag.CFN_OUTPUTS)) {
       outputs(entity, stack);
     }
   }
 
   private void conditions(String stack) {
-    stacks.condition(
-        stack,
-        "HasEnvironmentParameter",
-        CfnValue.map("Fn::Not", CfnValue.list(equal(CfnValue.parameter("env"), "NONE"))));
+    ServiceAccess.declareEnvironment(stacks, stack);
     stacks.condition(stack, "ShouldUseServerSideEncryption", isSet(stack, 4, "true"));
     stacks.condition(stack, "ShouldUsePayPerRequestBilling", isSet(stack, 2, "PAY_PER_REQUEST"));
     stacks.condition(stack, "ShouldUsePointInTimeRecovery", isSet(stack, 3, "true"));

@@ -2,26 +2,15 @@ package io.gqlcompile.directives.model;
 
 import io.gqlcompile.naming.LogicalId;
 import io.gqlcompile.naming.ResourceNames;
-import io.gqlcompile.settings.Settings;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;
 import io.gqlcompile.stack.StackEditor;
 import io.gqlcompile.stack.StackModel;
 import io.gqlcompile.table.EntityTable;
-import java.util.List;
 
 /** The table of recent changes that clients which work offline catch up from, and its role. */
 final class SyncTable {
-  private static final List<String> ACTIONS =
-      List.of(
-          "dynamodb:BatchGetItem",
-          "dynamodb:BatchWriteItem",
-          "dynamodb:PutItem",
-          "dynamodb:DeleteItem",
-          "dynamodb:GetItem",
-          "dynamodb:Scan",
-          "dynamodb:Query",
-          "dynamodb:UpdateItem");
   private static final String ROLE = "AmplifyDataStoreIAMRole";
 
   private SyncTable() {}
@@ -35,39 +24,19 @@ final class SyncTable {
         "BaseTableTTL", "43200", "DeltaSyncTableName", tableName(), "DeltaSyncTableTTL", "30");
   }
 
-  static void add(StackEditor stacks, Settings settings) {
-    String policy = LogicalId.ofPath("DynamoDBAccess", "Resource");
+  static void add(StackEditor stacks) {
     String role = LogicalId.ofPath(ROLE, "Resource");
-    stacks.add(StackModel.ROOT, table());
+    String root = StackModel.ROOT;
+    CfnValue roleName = EntityTable.deployedName(ResourceNames.roleName(ROLE));
+    stacks.add(root, table());
+    stacks.add(root, ServiceAccess.role(role).with("RoleName", roleName));
     stacks.add(
-        StackModel.ROOT,
-        ResourceDef.of(
+        root,
+        ServiceAccess.policy(
+            LogicalId.ofPath("DynamoDBAccess", "Resource"),
+            root,
             role,
-            "AWS::IAM::Role",
-            CfnValue.map(
-                "AssumeRolePolicyDocument",
-                TableRole.trust(),
-                "RoleName",
-                EntityTable.deployedName(ResourceNames.roleName(ROLE)))));
-    stacks.add(
-        StackModel.ROOT,
-        ResourceDef.of(
-            policy,
-            "AWS::IAM::Policy",
-            CfnValue.map(
-                "PolicyDocument",
-                TableRole.document(
-                    CfnValue.map(
-                        "Action",
-                        CfnValue.texts(ACTIONS),
-                        "Effect",
-                        "Allow",
-                        "Resource",
-                        new CfnValue.Items(TableRole.arns(tableName())))),
-                "PolicyName",
-                policy,
-                "Roles",
-                CfnValue.list(CfnValue.ref(StackModel.ROOT, role)))));
+            TableRole.itemAccess(tableName())));
   }
 
   private static ResourceDef table() {

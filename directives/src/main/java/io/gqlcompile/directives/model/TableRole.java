@@ -1,13 +1,14 @@
 package io.gqlcompile.directives.model;
 
 import io.gqlcompile.entity.Entity;
+import io.gqlcompile.naming.LogicalId;
 import io.gqlcompile.naming.ResourceNames;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;
 import io.gqlcompile.table.EntityTable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,9 @@ import java.util.Map;
 final class TableRole {
   private static final String ARN =
       "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${tablename}";
-  private static final List<String> ACTIONS =
+
+  /** What is done to items. */
+  private static final List<String> ITEM_ACTIONS =
       List.of(
           "dynamodb:BatchGetItem",
           "dynamodb:BatchWriteItem",
@@ -24,7 +27,11 @@ final class TableRole {
           "dynamodb:GetItem",
           "dynamodb:Scan",
           "dynamodb:Query",
-          "dynamodb:UpdateItem",
+          "dynamodb:UpdateItem");
+
+  /** What else the role of a model's table may do. */
+  private static final List<String> TABLE_ACTIONS =
+      List.of(
           "dynamodb:ConditionCheckItem",
           "dynamodb:DescribeTable",
           "dynamodb:GetRecords",
@@ -33,47 +40,52 @@ final class TableRole {
   private TableRole() {}
 
   static ResourceDef of(Entity entity, Settings settings) {
+    List<String> actions = new ArrayList<>(ITEM_ACTIONS);
+    actions.addAll(TABLE_ACTIONS);
     List<CfnValue> tables = new ArrayList<>(arns(EntityTable.tableName(entity)));
     if (settings.isVersioned()) {
       tables.addAll(arns(SyncTable.tableName()));
     }
-    CfnValue statement =
-        CfnValue.map(
-            "Action",
-            CfnValue.texts(ACTIONS),
-            "Effect",
-            "Allow",
-            "Resource",
-            new CfnValue.Items(tables));
     CfnValue policy =
-        CfnValue.map("PolicyDocument", document(statement), "PolicyName", "DynamoDBAccess");
-    Map<String, CfnValue> properties = new LinkedHashMap<>();
-    properties.put("AssumeRolePolicyDocument", trust());
-    properties.put("Policies", CfnValue.list(policy));
-    properties.put(
-        "RoleName", EntityTable.deployedName(ResourceNames.roleName(entity.name() + "IAMRole")));
-    return ResourceDef.of(
-        ResourceNames.role(entity.name()), "AWS::IAM::Role", new CfnValue.Fields(properties));
+        CfnValue.map(
+            "PolicyDocument",
+            ServiceAccess.document(allow(actions, tables)),
+            "PolicyName",
+            "DynamoDBAccess");
+    return ServiceAccess.role(ResourceNames.role(entity.name()))
+        .with("Policies", CfnValue.list(policy))
+        .with(
+            "RoleName",
+            EntityTable.deployedName(ResourceNames.roleName(entity.name() + "IAMRole")));
+  }
+
+  /** Lets the role of a model's table call the function that resolves conflicts. */
+  static ResourceDef conflictAccess(Entity entity, CfnValue function) {
+    return ServiceAccess.policy(
+        LogicalId.ofPath("InvokeLambdaFunction", "Resource"),
+        EntityTable.stack(entity),
+        ResourceNames.role(entity.name()),
+        ServiceAccess.allow("lambda:InvokeFunction", function));
+  }
+
+  /** Everything that can be done to the items of a table. */
+  static CfnValue itemAccess(CfnValue tableName) {
+    return allow(ITEM_ACTIONS, arns(tableName));
+  }
+
+  private static CfnValue allow(List<String> actions, List<CfnValue> tables) {
+    return CfnValue.map(
+        "Action",
+        CfnValue.texts(actions),
+        "Effect",
+        "Allow",
+        "Resource",
+        new CfnValue.Items(tables));
   }
 
   /** A table and what is in it: its indexes. */
-  static List<CfnValue> arns(CfnValue tableName) {
+  private static List<CfnValue> arns(CfnValue tableName) {
     Map<String, CfnValue> variables = Map.of("tablename", tableName);
     return List.of(new CfnValue.Sub(ARN, variables), new CfnValue.Sub(ARN + "/*", variables));
-  }
-
-  static CfnValue document(CfnValue statement) {
-    return CfnValue.map("Statement", CfnValue.list(statement), "Version", "2012-10-17");
-  }
-
-  static CfnValue trust() {
-    return document(
-        CfnValue.map(
-            "Action",
-            "sts:AssumeRole",
-            "Effect",
-            "Allow",
-            "Principal",
-            CfnValue.map("Service", "appsync.amazonaws.com")));
   }
 }

@@ -7,8 +7,6 @@ public final class PlannedOperations extends PlannedDirective {
   /** For the service loader. */
   public PlannedOperations() {
     super(
-        "planned-operations",
-        "operations.graphqls",
-        List.of("searchable", "sql", "generation", "conversation"));
+        "planned-operations", "operations.graphqls", List.of("sql", "generation", "conversation"));
   }
 }

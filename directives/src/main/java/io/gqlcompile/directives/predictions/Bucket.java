@@ -1,9 +1,10 @@
 package io.gqlcompile.directives.predictions;
 
-import io.gqlcompile.directives.function.DeployedText;
-import io.gqlcompile.directives.function.ServiceAccess;
+import io.gqlcompile.service.LambdaArn;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
  */
 record Bucket(String text) {
   private static final Pattern FORM = Pattern.compile("(?:[A-Za-z0-9._-]|\\$\\{(?:env|hash)\\})+");
-  private static final String ENVIRONMENT_SUFFIX = "-${env}";
   private static final int HASH_WORD = 3;
 
   /** What tells two deployments of one project apart: a word of the stack's name. */
@@ -27,6 +27,9 @@ record Bucket(String text) {
                   "Fn::Split",
                   CfnValue.list(CfnValue.text("-"), new CfnValue.Pseudo("AWS::StackName")))));
 
+  private static final Map<String, CfnValue> VARIABLES =
+      Map.of("env", CfnValue.parameter("env"), "hash", HASH);
+
   static Bucket of(Settings settings) {
     return new Bucket(settings.storageBucket().orElse(""));
   }
@@ -37,7 +40,7 @@ record Bucket(String text) {
 
   /** Its name in the deployment. */
   CfnValue name() {
-    return text.contains(ENVIRONMENT_SUFFIX) ? choice("", "") : deployed(text);
+    return choice("", "");
   }
 
   /** The ARN of what clients may have read. */
@@ -49,10 +52,17 @@ record Bucket(String text) {
     return new CfnValue.If(
         ServiceAccess.HAS_ENVIRONMENT,
         deployed(before + text + after),
-        deployed(before + text.replace(ENVIRONMENT_SUFFIX, "") + after));
+        deployed(before + LambdaArn.withoutEnvironment(text) + after));
   }
 
   private static CfnValue deployed(String text) {
-    return DeployedText.of(text, Map.of("env", CfnValue.parameter("env"), "hash", HASH));
+    Map<String, CfnValue> variables = new LinkedHashMap<>();
+    VARIABLES.forEach(
+        (name, value) -> {
+          if (text.contains("${" + name + "}")) {
+            variables.put(name, value);
+          }
+        });
+    return variables.isEmpty() ? CfnValue.text(text) : new CfnValue.Sub(text, variables);
   }
 }

@@ -2,10 +2,11 @@ package io.gqlcompile.directives.predictions;
 
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
-import io.gqlcompile.directives.function.ResolvedFields;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.InputDef;
 import io.gqlcompile.model.TypeDef;
+import io.gqlcompile.service.ResolvedFields;
+import io.gqlcompile.settings.Flag;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class PredictionsRules {
   static final RuleId OUTSIDE_QUERY = new RuleId("PredictionsOutsideQuery");
   static final RuleId WITHOUT_ACTIONS = new RuleId("PredictionsWithoutActions");
   static final RuleId SEQUENCE = new RuleId("PredictionsSequence");
+  static final RuleId DEPRECATED = new RuleId("PredictionsDeprecated");
   static final RuleId INPUT_TAKEN = new RuleId("PredictionsInputTaken");
 
   private PredictionsRules() {}
@@ -32,6 +34,7 @@ final class PredictionsRules {
         SchemaRule.of(OUTSIDE_QUERY, PredictionsRules::checkParents),
         SchemaRule.of(WITHOUT_ACTIONS, PredictionsRules::checkActions),
         SchemaRule.of(SEQUENCE, PredictionsRules::checkSequences),
+        SchemaRule.of(DEPRECATED, PredictionsRules::checkDeprecated),
         SchemaRule.of(INPUT_TAKEN, PredictionsRules::checkInputs),
         ResolvedFields.once(PredictionsUse.NAME));
   }
@@ -62,6 +65,22 @@ final class PredictionsRules {
           use,
           "'" + bucket.text() + "', which the settings give, is not the name of a bucket",
           "a name has letters, digits, '.', '-', ${env} and ${hash}");
+    }
+  }
+
+  /** The reference transformer warns so, too. */
+  private static void checkDeprecated(CheckContext context) {
+    if (context.settings().is(Flag.ALLOW_GEN1_PATTERNS)) {
+      return;
+    }
+    for (PredictionsUse use : PredictionsUse.all(context.schema())) {
+      context.report(
+          Diagnostic.warning(
+                  DEPRECATED,
+                  use.coordinate(),
+                  use.directive().location(),
+                  "@predictions is deprecated")
+              .withHint("call the service in a function with @function"));
     }
   }
 

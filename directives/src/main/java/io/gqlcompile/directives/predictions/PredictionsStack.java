@@ -1,8 +1,8 @@
 package io.gqlcompile.directives.predictions;
 
-import io.gqlcompile.directives.function.ServiceAccess;
 import io.gqlcompile.naming.LogicalId;
 import io.gqlcompile.naming.ResourceNames;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.spi.ProvisionContext;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;

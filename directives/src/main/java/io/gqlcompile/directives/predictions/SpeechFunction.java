@@ -1,7 +1,8 @@
 package io.gqlcompile.directives.predictions;
 
-import io.gqlcompile.directives.function.ServiceAccess;
 import io.gqlcompile.naming.LogicalId;
+import io.gqlcompile.service.FunctionCode;
+import io.gqlcompile.service.ServiceAccess;
 import io.gqlcompile.spi.Definitions;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;
@@ -29,19 +30,19 @@ final class SpeechFunction {
         ServiceAccess.role(ROLE, "lambda.amazonaws.com")
             .with("Policies", CfnValue.list(access))
             .with("RoleName", PredictionsStack.deployedName("predictionsLambdaIAMRole")));
-    stacks.add(STACK, function());
+    stacks.add(STACK, function(stacks));
   }
 
-  private static ResourceDef function() {
+  private static ResourceDef function(StackEditor stacks) {
     String code = Definitions.load(SpeechFunction.class, "speech.js").text();
     return ResourceDef.of(
         ID,
         "AWS::Lambda::Function",
         CfnValue.map(
             "Code",
-            CfnValue.map("ZipFile", code),
+            FunctionCode.add(stacks, "predictionsLambdaFunction", "predictionsLambda.js", code),
             "Handler",
-            "index.handler",
+            "predictionsLambda.handler",
             "Role",
             CfnValue.attribute(STACK, ROLE, "Arn"),
             "Runtime",

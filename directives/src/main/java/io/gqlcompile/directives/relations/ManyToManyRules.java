@@ -3,6 +3,7 @@ package io.gqlcompile.directives.relations;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.model.TypeDef;
+import io.gqlcompile.service.ResolvedFields;
 import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
@@ -30,7 +31,8 @@ final class ManyToManyRules {
         relation(TARGET, ManyToManyRules::checkTargets),
         relation(NAME_TAKEN, ManyToManyRules::checkName),
         relation(SAME_TYPE, ManyToManyRules::checkSameType),
-        side(MAPPED_SORT_KEY, ManyToManyRules::checkMapped));
+        side(MAPPED_SORT_KEY, ManyToManyRules::checkMapped),
+        ResolvedFields.once("manyToMany"));
   }
 
   private interface SideCheck {

@@ -76,11 +76,15 @@ public final class MapsToPlugin implements DirectivePlugin {
       return;
     }
     for (String field : fields) {
-      Optional<ResolverEditor.Draft> draft = at(context, operation, field);
       if (operation.isMutation()) {
-        draft.ifPresent(d -> FieldMapping.onMutation(d, names));
+        at(context, operation, field).ifPresent(d -> FieldMapping.onMutation(d, names));
       } else {
-        draft.ifPresent(d -> FieldMapping.onRead(d, names, operation != Operation.GET));
+        // The search query is declared after the relations, which need this plug-in before them.
+        context
+            .resolvers()
+            .whenDeclared(
+                Coordinate.member("Query", field),
+                draft -> FieldMapping.onRead(draft, names, operation != Operation.GET));
       }
     }
   }

@@ -95,7 +95,7 @@ final class RelationExpander {
   private void addPage(Relation relation) {
     String related = relation.related();
     String connection = GraphQlNames.rawConnection(related);
-    ConnectionTypes.add(editor, connection, related, context.settings());
+    ConnectionTypes.add(editor, connection, related);
     String filter = GraphQlNames.rawFilterInput(related);
     context
         .input()

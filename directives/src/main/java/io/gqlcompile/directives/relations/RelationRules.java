@@ -6,6 +6,7 @@ import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.model.Literal;
+import io.gqlcompile.service.ResolvedFields;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.spi.CheckContext;
@@ -39,6 +40,7 @@ final class RelationRules {
     rules.add(new CollidingNamesRule());
     rules.addAll(RelationFieldRules.of(kind));
     rules.addAll(ReferenceRules.of(kind));
+    rules.add(ResolvedFields.once(kind.directive()));
     switch (kind) {
       case HAS_MANY -> {
         rules.add(each(kind, UNKNOWN_INDEX, RelationRules::checkIndex));

@@ -14,6 +14,31 @@ public interface DataSource {
   Answer execute(Map<String, Object> request);
 
   /**
+   * Answers one request of a known function; for sources whose answer depends on more than the
+   * request.
+   *
+   * @param request what the request template printed; it may be changed
+   * @param use who asks
+   */
+  default Answer execute(Map<String, Object> request, Use use) {
+    return execute(request);
+  }
+
+  /**
+   * Who asks a data source.
+   *
+   * @param resolver the resolver that runs
+   * @param function the function of it that asks
+   * @param arguments the field's arguments, as they are by now
+   * @param identity {@code $ctx.identity}; null if the caller has none
+   */
+  record Use(
+      ResolverDef resolver,
+      FunctionDef function,
+      Map<String, Object> arguments,
+      Map<String, Object> identity) {}
+
+  /**
    * What a data source answers.
    *
    * @param result {@code $ctx.result}; null for none

@@ -18,4 +18,17 @@ public record DataSourceDef(String name, String type, Map<String, Object> proper
     Object name = StackTree.map(properties.get("DynamoDBConfig")).get("TableName");
     return name == null ? null : name.toString();
   }
+
+  /** Whether AppSync counts the versions of its items. */
+  public boolean isVersioned() {
+    Object versioned = StackTree.map(properties.get("DynamoDBConfig")).get("Versioned");
+    return "true".equals(String.valueOf(versioned));
+  }
+
+  /** An entry of its {@code DeltaSyncConfig}; null if there is none. */
+  public String deltaSync(String name) {
+    Map<?, ?> config = StackTree.map(properties.get("DynamoDBConfig"));
+    Object value = StackTree.map(config.get("DeltaSyncConfig")).get(name);
+    return value == null ? null : value.toString();
+  }
 }

@@ -1,5 +1,6 @@
 package io.gqlcompile.emulator.api;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,12 @@ import java.util.Optional;
  * @param response the response template; without one the result is the value
  * @param javascript the code, or where it lies, if this is no VTL function
  * @param dataSource where the request goes
+ * @param sync its CloudFormation property {@code SyncConfig}, resolved; empty if it has none
  */
 public record FunctionDef(
     String name,
     Optional<String> request,
     Optional<String> response,
     Optional<String> javascript,
-    DataSourceDef dataSource) {}
+    DataSourceDef dataSource,
+    Map<String, Object> sync) {}

@@ -90,7 +90,15 @@ final class ResolverReader {
         template(resource, "RequestMappingTemplate"),
         template(resource, "ResponseMappingTemplate"),
         code,
-        dataSource(name, resource));
+        dataSource(name, resource),
+        sync(resource));
+  }
+
+  private Map<String, Object> sync(Resource resource) {
+    Object sync = resource.properties().get("SyncConfig");
+    return sync == null
+        ? Map.of()
+        : Json.copyOf(StackTree.map(intrinsics.resolve(sync, resource.stack())));
   }
 
   private DataSourceDef dataSource(String step, Resource resource) {

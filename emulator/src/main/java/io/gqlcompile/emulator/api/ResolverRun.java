@@ -143,7 +143,9 @@ final class ResolverRun {
   private DataSource.Answer call(FunctionDef function, Map<String, Object> request) {
     DataSourceDef def = function.dataSource();
     Map<String, Object> asked = Json.copyOf(request);
-    DataSource.Answer answer = dataSources.apply(def).execute(request);
+    DataSource.Use use =
+        new DataSource.Use(resolver, function, start.arguments(), start.identity());
+    DataSource.Answer answer = dataSources.apply(def).execute(request, use);
     Trace.Call call = new Trace.Call(def.name(), def.type(), asked, answer);
     steps.add(
         new Trace.Step(Kind.DATA_SOURCE, function.name(), Optional.empty(), Optional.of(call)));

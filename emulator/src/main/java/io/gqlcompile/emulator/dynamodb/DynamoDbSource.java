@@ -2,6 +2,7 @@ package io.gqlcompile.emulator.dynamodb;
 
 import io.gqlcompile.emulator.api.DataSource;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -30,8 +31,13 @@ public final class DynamoDbSource implements DataSource {
 
   @Override
   public Answer execute(Map<String, Object> request) {
+    return answer(() -> Answer.of(run(request)));
+  }
+
+  /** An answer, whatever it throws. */
+  static Answer answer(Supplier<Answer> answer) {
     try {
-      return Answer.of(run(request));
+      return answer.get();
     } catch (DynamoDbException e) {
       return Answer.failed("DynamoDB:" + code(e), message(e));
     } catch (BadRequest e) {

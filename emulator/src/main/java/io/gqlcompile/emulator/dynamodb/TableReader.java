@@ -18,7 +18,7 @@ final class TableReader {
     this.table = table;
   }
 
-  Object query(Map<String, Object> request) {
+  Map<String, Object> query(Map<String, Object> request) {
     Expression key = Expression.of(request.get("query"));
     Expression filter = Expression.of(request.get("filter"));
     Expression projection = Expression.of(request.get("projection"));
@@ -45,7 +45,7 @@ final class TableReader {
     return page(response.items(), response.lastEvaluatedKey(), response.scannedCount());
   }
 
-  Object scan(Map<String, Object> request) {
+  Map<String, Object> scan(Map<String, Object> request) {
     Expression filter = Expression.of(request.get("filter"));
     Expression projection = Expression.of(request.get("projection"));
     ScanRequest.Builder scan =

@@ -3,10 +3,13 @@ package io.gqlcompile.emulator.dynamodb;
 import io.gqlcompile.emulator.api.DataSource;
 import io.gqlcompile.emulator.api.DataSourceDef;
 import io.gqlcompile.emulator.api.Deployment;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -44,15 +47,49 @@ public final class Tables {
     return names;
   }
 
-  /** A source for each DynamoDB data source of a deployment, by name. */
+  /**
+   * A source for each DynamoDB data source of a deployment, by name. Versioned ones go by the
+   * system's clock and know no Lambda function.
+   */
   public static Map<String, DataSource> sources(Deployment deployment, DynamoDbClient client) {
+    return sources(deployment, client, Clock.systemUTC(), arn -> null);
+  }
+
+  /**
+   * A source for each DynamoDB data source of a deployment, by name.
+   *
+   * @param clock when items of versioned data sources change
+   * @param functions the Lambda functions that resolve conflicts, by ARN; null for none of that ARN
+   */
+  public static Map<String, DataSource> sources(
+      Deployment deployment,
+      DynamoDbClient client,
+      Clock clock,
+      Function<String, ConflictHandler> functions) {
     Map<String, DataSource> sources = new LinkedHashMap<>();
     for (DataSourceDef def : deployment.dataSources().values()) {
-      if (def.tableName() != null) {
+      if (def.isVersioned()) {
+        sources.put(def.name(), new VersionedSource(versioned(def, client, clock), functions));
+      } else if (def.tableName() != null) {
         sources.put(def.name(), new DynamoDbSource(client, def.tableName()));
       }
     }
     return sources;
+  }
+
+  private static VersionedTable versioned(DataSourceDef def, DynamoDbClient client, Clock clock) {
+    DeltaLog log =
+        new DeltaLog(
+            client,
+            def.deltaSync("DeltaSyncTableName"),
+            def.name(),
+            minutes(def, "DeltaSyncTableTTL"));
+    return new VersionedTable(client, def.tableName(), log, minutes(def, "BaseTableTTL"), clock);
+  }
+
+  private static Duration minutes(DataSourceDef def, String name) {
+    String minutes = def.deltaSync(name);
+    return Duration.ofMinutes(minutes == null ? 0 : Long.parseLong(minutes));
   }
 
   private static CreateTableRequest request(Map<String, Object> table) {

@@ -28,7 +28,12 @@ class PipelineTest {
 
   private static FunctionDef function(DataSourceDef source, String request, String response) {
     return new FunctionDef(
-        "f", Optional.of(request), Optional.ofNullable(response), Optional.empty(), source);
+        "f",
+        Optional.of(request),
+        Optional.ofNullable(response),
+        Optional.empty(),
+        source,
+        Map.of());
   }
 
   private static ResolverDef pipeline(String before, String after, FunctionDef... functions) {

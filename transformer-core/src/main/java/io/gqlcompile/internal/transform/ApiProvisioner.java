@@ -1,7 +1,10 @@
 package io.gqlcompile.internal.transform;
 
 import io.gqlcompile.naming.ResourceNames;
+import io.gqlcompile.resolver.ResolverPlan;
+import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.settings.AuthMode;
+import io.gqlcompile.settings.AuthProviders.ApiKey;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
@@ -15,23 +18,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the root stack of every API has: the API, its schema, its key, and the NONE data source. */
 final class ApiProvisioner {
   private static final String ROOT = StackModel.ROOT;
   private static final CfnValue API_ID = CfnValue.attribute(ROOT, ResourceNames.API, "ApiId");
 
+  private static final Set<String> SERVICES = Set.of("AWS_LAMBDA", "HTTP");
+
   private ApiProvisioner() {}
 
-  static void provision(StackEditor stacks, Settings settings) {
+  static void provision(StackEditor stacks, List<ResolverPlan> resolvers, Settings settings) {
     parameters(stacks, settings);
     stacks.add(ROOT, api(settings));
     stacks.add(ROOT, schema());
     boolean hasKey = settings.auth().has(AuthMode.API_KEY) && !settings.is(Flag.NO_API_KEY);
     if (hasKey) {
-      apiKey(stacks);
+      apiKey(stacks, settings.providers().apiKey());
     }
-    stacks.add(ROOT, noneDataSource());
+    stacks.add(ROOT, noneDataSource(resolvers));
     if (settings.is(Flag.CFN_OUTPUTS)) {
       outputs(stacks, hasKey);
     }
@@ -61,14 +67,15 @@ final class ApiProvisioner {
   private static ResourceDef api(Settings settings) {
     Map<String, CfnValue> properties = new LinkedHashMap<>();
     List<AuthMode> additional = settings.auth().additional();
+    AuthProperties auth = new AuthProperties(settings.providers());
     if (!additional.isEmpty()) {
       List<CfnValue> providers = new ArrayList<>();
       for (AuthMode mode : additional) {
-        providers.add(new CfnValue.Fields(AuthProviders.additional(mode)));
+        providers.add(new CfnValue.Fields(auth.additional(mode)));
       }
       properties.put("AdditionalAuthenticationProviders", new CfnValue.Items(providers));
     }
-    properties.putAll(AuthProviders.primary(settings.auth().defaultMode()));
+    properties.putAll(auth.primary(settings.auth().defaultMode()));
     properties.put(
         "Name",
         CfnValue.concat(CfnValue.parameter("AppSyncApiName"), "-", CfnValue.parameter("env")));
@@ -85,12 +92,12 @@ final class ApiProvisioner {
   }
 
   /** The expiry is a parameter, because an artifact must not depend on the time of the build. */
-  private static void apiKey(StackEditor stacks) {
+  private static void apiKey(StackEditor stacks, ApiKey key) {
     stacks.parameter(
         ROOT,
         ParameterDef.number(
             "ApiKeyExpirationEpoch",
-            0,
+            key.expires().orElse(0L),
             "When the API key expires, in seconds since 1970; 0 leaves it to AppSync: a week."));
     stacks.condition(
         ROOT,
@@ -102,34 +109,37 @@ final class ApiProvisioner {
                     "Fn::Equals",
                     CfnValue.list(
                         CfnValue.parameter("ApiKeyExpirationEpoch"), new CfnValue.Num(0))))));
+    Map<String, CfnValue> properties = new LinkedHashMap<>();
+    properties.put("ApiId", API_ID);
+    key.description().ifPresent(text -> properties.put("Description", CfnValue.text(text)));
+    properties.put(
+        "Expires",
+        new CfnValue.If(
+            "HasApiKeyExpiration", CfnValue.parameter("ApiKeyExpirationEpoch"), CfnValue.NO_VALUE));
     stacks.add(
         ROOT,
         ResourceDef.of(
-            ResourceNames.apiKey(),
-            "AWS::AppSync::ApiKey",
-            CfnValue.map(
-                "ApiId",
-                API_ID,
-                "Expires",
-                new CfnValue.If(
-                    "HasApiKeyExpiration",
-                    CfnValue.parameter("ApiKeyExpirationEpoch"),
-                    CfnValue.NO_VALUE))));
+            ResourceNames.apiKey(), "AWS::AppSync::ApiKey", new CfnValue.Fields(properties)));
   }
 
-  private static ResourceDef noneDataSource() {
+  /** As the reference transformer has it: described, unless a service's field is guarded. */
+  private static ResourceDef noneDataSource(List<ResolverPlan> resolvers) {
+    Map<String, CfnValue> properties = new LinkedHashMap<>();
+    properties.put("ApiId", API_ID);
+    if (resolvers.stream().noneMatch(ApiProvisioner::guardsService)) {
+      properties.put("Description", CfnValue.text("None Data Source for Pipeline functions"));
+    }
+    properties.put("Name", CfnValue.text(ResourceNames.NONE_DATA_SOURCE));
+    properties.put("Type", CfnValue.text("NONE"));
     return ResourceDef.of(
         ResourceNames.noneDataSource(),
         "AWS::AppSync::DataSource",
-        CfnValue.map(
-            "ApiId",
-            API_ID,
-            "Description",
-            "None Data Source for Pipeline functions",
-            "Name",
-            ResourceNames.NONE_DATA_SOURCE,
-            "Type",
-            "NONE"));
+        new CfnValue.Fields(properties));
+  }
+
+  private static boolean guardsService(ResolverPlan resolver) {
+    return SERVICES.contains(resolver.dataSource().type())
+        && resolver.functions().containsKey(Slot.AUTH);
   }
 
   private static void outputs(StackEditor stacks, boolean hasKey) {

@@ -8,11 +8,16 @@ import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.budget.Budget;
 import io.gqlcompile.budget.BudgetMeter;
 import io.gqlcompile.budget.BudgetRules;
+import io.gqlcompile.custom.Customization;
 import io.gqlcompile.deployed.Snapshot;
 import io.gqlcompile.deployed.WrittenSchema;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.entity.EntityCatalog;
+import io.gqlcompile.internal.custom.CustomStackMerge;
+import io.gqlcompile.internal.custom.ParameterNames;
+import io.gqlcompile.internal.custom.StackPlacement;
+import io.gqlcompile.internal.custom.TemplateBinder;
 import io.gqlcompile.internal.validate.ReadSchema;
 import io.gqlcompile.internal.validate.SchemaReader;
 import io.gqlcompile.model.SchemaModel;
@@ -29,6 +34,7 @@ import io.gqlcompile.spi.ProvisionContext;
 import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.spi.SchemaRule;
 import io.gqlcompile.spi.StageContext;
+import io.gqlcompile.spi.TemplateCheck;
 import io.gqlcompile.stack.LinkedTemplate;
 import io.gqlcompile.stack.StackEditor;
 import io.gqlcompile.stack.StackLinker;
@@ -41,7 +47,10 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 
-/** From a request to a result: read, synthesize, describe, check, expand, resolve, provision. */
+/**
+ * From a request to a result: read, synthesize, describe, check, expand, resolve, bind, provision,
+ * place.
+ */
 public final class CompilePipeline {
   private final CompileRequest request;
   private final Diagnostics findings = new Diagnostics();
@@ -66,7 +75,9 @@ public final class CompilePipeline {
 
   private Optional<WrittenSchema> describe() {
     List<DirectivePlugin> installed = PluginOrder.load(request.pluginLoader());
-    ReadSchema read = SchemaReader.read(request.sources(), definitionsOf(installed));
+    ReadSchema read =
+        SchemaReader.read(
+            request.sources(), definitionsOf(installed), allowedInExtensions(installed));
     if (read.schema().isEmpty()) {
       return Optional.empty();
     }
@@ -79,7 +90,9 @@ public final class CompilePipeline {
 
   private CompileResult run() {
     List<DirectivePlugin> installed = PluginOrder.load(request.pluginLoader());
-    ReadSchema read = SchemaReader.read(request.sources(), definitionsOf(installed));
+    ReadSchema read =
+        SchemaReader.read(
+            request.sources(), definitionsOf(installed), allowedInExtensions(installed));
     findings.addAll(read.diagnostics());
     Settings settings = settings(read);
     if (read.schema().isEmpty()) {
@@ -97,16 +110,22 @@ public final class CompilePipeline {
     }
     SchemaModel expanded = expand(plugins, input, entities, settings);
     SchemaModel printed = PrintableSchema.of(expanded);
-    List<ResolverPlan> resolvers = resolve(plugins, input, expanded, entities, settings);
+    TemplateBinder.Bound bound =
+        bind(resolve(plugins, input, expanded, entities, settings), request.custom());
+    List<ResolverPlan> resolvers = bound.resolvers();
     StackEditor stacks = new StackEditor();
-    ApiProvisioner.provision(stacks, settings);
+    ApiProvisioner.provision(stacks, resolvers, settings);
     ProvisionContext context = new ProvisionContext(input, expanded, entities, settings, stacks);
     plugins.forEach(plugin -> plugin.provision(context));
     ResolverProvisioner.provision(stacks, resolvers, settings);
-    StackModel packed = StackPacker.pack(stacks.build(), request.placement());
-    List<LinkedTemplate> templates = StackLinker.link(packed);
+    StackModel placed = place(stacks.build(), settings);
+    if (findings.hasErrors()) {
+      return failed();
+    }
+    List<LinkedTemplate> templates = StackLinker.link(placed);
+    List<Artifact> own = own(bound.files());
     CompiledApi api =
-        new CompiledApi(input, printed, entities, resolvers, packed, templates, settings);
+        new CompiledApi(input, printed, entities, resolvers, placed, templates, settings, own);
     ArtifactSet files = emit(api);
     Budget budget = BudgetMeter.measure(api, files);
     findings.addAll(BudgetRules.check(budget));
@@ -114,6 +133,32 @@ public final class CompilePipeline {
       return failed();
     }
     return new CompileResult(Optional.of(api), files, findings.sorted(), Optional.of(budget));
+  }
+
+  private List<Artifact> own(List<Artifact> templates) {
+    List<Artifact> files = new ArrayList<>(templates);
+    files.addAll(CustomStackMerge.files(request.custom().stacks()));
+    files.addAll(request.custom().files());
+    return files;
+  }
+
+  private TemplateBinder.Bound bind(List<ResolverPlan> resolvers, Customization custom) {
+    if (!custom.templates().isEmpty()) {
+      for (TemplateCheck check : ServiceLoader.load(TemplateCheck.class, request.pluginLoader())) {
+        custom.templates().stream()
+            .filter(template -> template.name().endsWith(".vtl"))
+            .forEach(template -> findings.addAll(check.check(template)));
+      }
+    }
+    return TemplateBinder.bind(resolvers, custom, findings);
+  }
+
+  private StackModel place(StackModel stacks, Settings settings) {
+    StackModel placed = StackPlacement.apply(stacks, settings.stackMapping(), findings);
+    StackModel packed = StackPacker.pack(placed, request.placement());
+    StackModel merged = CustomStackMerge.merge(packed, request.custom().stacks(), findings);
+    ParameterNames.check(merged, settings.parameters(), findings);
+    return merged;
   }
 
   private CompileResult failed() {
@@ -151,6 +196,16 @@ public final class CompilePipeline {
     return read.globalAuth().isPresent()
         ? request.settings().with(Flag.SANDBOX, true)
         : request.settings();
+  }
+
+  private static Set<String> allowedInExtensions(List<DirectivePlugin> plugins) {
+    Set<String> allowed = new HashSet<>();
+    for (DirectivePlugin plugin : plugins) {
+      if (plugin.isAllowedInExtensions()) {
+        allowed.add(plugin.name());
+      }
+    }
+    return allowed;
   }
 
   private static List<SourceFile> definitionsOf(List<DirectivePlugin> plugins) {
@@ -225,9 +280,15 @@ public final class CompilePipeline {
   }
 
   private ArtifactSet emit(CompiledApi api) {
-    List<Artifact> artifacts = new ArrayList<>();
+    Set<String> own = new HashSet<>();
+    api.files().forEach(file -> own.add(file.path()));
+    List<Artifact> artifacts = new ArrayList<>(api.files());
     for (Emitter emitter : ServiceLoader.load(Emitter.class, request.pluginLoader())) {
-      artifacts.addAll(emitter.emit(api));
+      for (Artifact artifact : emitter.emit(api)) {
+        if (!own.contains(artifact.path())) {
+          artifacts.add(artifact);
+        }
+      }
     }
     Snapshot snapshot = new Snapshot(request.sources(), request.settings());
     artifacts.add(new Artifact(Snapshot.NAME, snapshot.print()));

@@ -8,7 +8,6 @@ import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;
 import io.gqlcompile.stack.StackEditor;
 import io.gqlcompile.stack.StackModel;
-import io.gqlcompile.vtl.VtlText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,12 +39,6 @@ final class ResolverProvisioner {
     for (PipelineFunction function : resolver.pipeline()) {
       ids.add(functions.idOf(function, resolver));
     }
-    CfnValue request =
-        new VtlText()
-            .raw("$util.qr($ctx.stash.putAll(")
-            .literal(stash.of(resolver))
-            .raw("))\n$util.toJson({})")
-            .build();
     stacks.add(
         resolver.stack(),
         ResourceDef.of(
@@ -63,7 +56,7 @@ final class ResolverProvisioner {
                 "PipelineConfig",
                 CfnValue.map("Functions", new CfnValue.Items(ids)),
                 "RequestMappingTemplate",
-                request,
+                stash.template(resolver),
                 "ResponseMappingTemplate",
                 RESULT)));
   }

@@ -7,9 +7,11 @@ import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.StackModel;
 import io.gqlcompile.vtl.VtlLiteral;
+import io.gqlcompile.vtl.VtlText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a resolver puts in the stash before its pipeline runs: the entries that templates written by
@@ -30,7 +32,41 @@ final class ResolverStash {
     }
   }
 
-  VtlLiteral of(ResolverPlan resolver) {
+  /** The request template of a resolver, which fills the stash. */
+  CfnValue template(ResolverPlan resolver) {
+    VtlText text =
+        new VtlText().raw("$util.qr($ctx.stash.putAll(").literal(of(resolver)).raw("))\n");
+    resolver
+        .facts()
+        .forEach(
+            (name, fact) ->
+                condition(fact).ifPresent(value -> text.raw(line(name, value)).raw("\n")));
+    return text.raw("$util.toJson({})").build();
+  }
+
+  /** A fact that depends on a condition of the stack is a line that does. */
+  private static CfnValue line(String name, CfnValue.If value) {
+    return new CfnValue.If(
+        value.condition(), line(name, value.then()), line(name, value.otherwise()));
+  }
+
+  private static CfnValue line(String name, CfnValue value) {
+    return new VtlText()
+        .raw("$util.qr($ctx.stash.facts.put(")
+        .literal(VtlLiteral.text(name))
+        .raw(", ")
+        .literal(new VtlLiteral.Deployed(value))
+        .raw("))")
+        .build();
+  }
+
+  private static Optional<CfnValue.If> condition(VtlLiteral fact) {
+    return fact instanceof VtlLiteral.Deployed deployed && deployed.value() instanceof CfnValue.If i
+        ? Optional.of(i)
+        : Optional.empty();
+  }
+
+  private VtlLiteral of(ResolverPlan resolver) {
     Map<String, VtlLiteral> entries = new LinkedHashMap<>();
     entries.put("typeName", VtlLiteral.text(resolver.field().type()));
     entries.put("fieldName", VtlLiteral.text(resolver.field().member()));
@@ -42,8 +78,10 @@ final class ResolverStash {
     entries.putAll(resolver.dataSource().stash().entries());
     entries.putAll(roles);
     entries.put("adminRoles", EMPTY_LIST);
+    Map<String, VtlLiteral> facts = new LinkedHashMap<>(resolver.facts());
+    facts.values().removeIf(fact -> condition(fact).isPresent());
     if (!resolver.facts().isEmpty()) {
-      entries.put("facts", new VtlLiteral.Fields(resolver.facts()));
+      entries.put("facts", new VtlLiteral.Fields(facts));
     }
     return new VtlLiteral.Fields(entries);
   }

@@ -1,0 +1,5 @@
+/**
+ * {@code @searchable}: an OpenSearch domain beside the tables, a function that copies every change
+ * of an item to it, and a query of each model that reads it.
+ */
+package io.gqlcompile.directives.search;

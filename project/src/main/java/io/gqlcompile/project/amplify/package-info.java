@@ -1,0 +1,5 @@
+/**
+ * The files of a GraphQL API in an Amplify project, read into the same values as a settings file
+ * and judged by the same reader.
+ */
+package io.gqlcompile.project.amplify;

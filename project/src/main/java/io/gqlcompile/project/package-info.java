@@ -1,0 +1,5 @@
+/**
+ * From a folder to what is to be compiled: settings files, the files of an Amplify API, templates
+ * and stacks of the user's. What is wrong in a file is a diagnostic with its place.
+ */
+package io.gqlcompile.project;

@@ -1,0 +1,5 @@
+/**
+ * JSON as values that know where they stand, so that whoever reads a file can point at what is
+ * wrong in it. YAML is read into the same values.
+ */
+package io.gqlcompile.document;

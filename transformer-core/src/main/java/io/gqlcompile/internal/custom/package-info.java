@@ -1,0 +1,5 @@
+/**
+ * Puts what users wrote into what is generated: their templates into resolvers, resources into the
+ * stacks that they chose, and their stacks into the root.
+ */
+package io.gqlcompile.internal.custom;
