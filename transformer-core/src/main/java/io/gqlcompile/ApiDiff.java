@@ -5,7 +5,9 @@ import io.gqlcompile.deployed.DeployedApi;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.internal.diff.ApiReader;
 import io.gqlcompile.internal.diff.ChangeFinder;
+import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
+import java.util.List;
 
 /** Compares what is deployed with what was compiled. Holds no state. */
 public final class ApiDiff {
@@ -23,10 +25,11 @@ public final class ApiDiff {
   /**
    * What a successful compilation gave, as if it were deployed.
    *
+   * @param name what messages call it
    * @throws java.util.NoSuchElementException if the compilation failed
    */
-  public DeployedApi of(CompileRequest request, CompileResult result) {
-    return ApiReader.of(request, result);
+  public DeployedApi of(String name, CompileResult result) {
+    return ApiReader.of(name, result);
   }
 
   /** All that a change does, worst first; empty for two equal sides. */
@@ -42,5 +45,16 @@ public final class ApiDiff {
   public ChangeSet losses(Build before, CompileRequest request, CompileResult result)
       throws IOException {
     return ChangeFinder.losses(before, request, result);
+  }
+
+  /**
+   * Where AWS differs from what a build declares.
+   *
+   * @param live files as AWS prints them: what {@code describe-table} gives ({@code .json}), and a
+   *     downloaded schema ({@code .graphql}); others are left out
+   * @throws IOException if a {@code .json} file is no JSON
+   */
+  public ChangeSet drift(DeployedApi build, List<SourceFile> live) throws IOException {
+    return ChangeFinder.drift(build, live);
   }
 }

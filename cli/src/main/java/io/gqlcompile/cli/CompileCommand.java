@@ -2,10 +2,14 @@ package io.gqlcompile.cli;
 
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
+import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.diff.ChangeSet;
+import io.gqlcompile.diff.Consents;
 import io.gqlcompile.project.input.UsageException;
+import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.Placement;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -43,6 +47,9 @@ final class CompileCommand implements Command {
                 ? "Compile a schema into a build folder."
                 : "Compile a schema and report, but write nothing.");
     CompileOptions.declare(spec, writes);
+    if (writes) {
+      ConsentOptions.declare(spec);
+    }
     return spec;
   }
 
@@ -56,28 +63,54 @@ final class CompileCommand implements Command {
       out.get().recover();
     }
     Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
-    CompileResult result = compile(options, input.request().after(placement));
+    Optional<PreviousBuild> previous =
+        out.isPresent() ? PreviousBuild.in(out.get()) : Optional.empty();
+    Compiled compiled = compile(options, input.request().after(placement), previous);
+    CompileResult result = compiled.result();
     found.addAll(result.diagnostics());
-    Outcome outcome = new Outcome(options, found.sorted(), input, result);
+    Consents.Verdict verdict = judge(parsed, input.request().settings(), compiled.losses());
+    Outcome outcome = new Outcome(options, found.sorted(), verdict, input, result);
     if (!outcome.isFailed() && !result.isSuccess()) {
       throw new IllegalStateException("the compiler gave up without saying why");
     }
     outcome.printFindings(shell);
     Optional<ArtifactSink.Report> stored = Optional.empty();
     if (!outcome.isFailed() && out.isPresent()) {
-      stored = Optional.of(out.get().write(result.artifacts(), input.schema()));
+      ArtifactSet files =
+          previous.isPresent()
+              ? previous.get().record(result.artifacts(), verdict)
+              : result.artifacts();
+      stored = Optional.of(out.get().write(files, input.schema()));
     }
     outcome.printResult(shell, stored);
-    return outcome.isFailed() ? ExitCode.FINDINGS : ExitCode.OK;
+    return outcome.exitCode();
   }
 
-  private CompileResult compile(CompileOptions options, CompileRequest request)
+  private static Consents.Verdict judge(ParseResult parsed, Settings settings, ChangeSet losses)
+      throws UsageException {
+    return losses.isEmpty()
+        ? Consents.Verdict.NOTHING
+        : ConsentOptions.consents(parsed, settings).judge(losses, ConsentOptions.day(parsed));
+  }
+
+  private record Compiled(CompileResult result, ChangeSet losses) {}
+
+  private Compiled apply(CompileRequest request, Optional<PreviousBuild> previous)
+      throws IOException {
+    CompileResult result = compiler.apply(request);
+    boolean compares = previous.isPresent() && result.isSuccess();
+    return new Compiled(
+        result, compares ? previous.get().losses(request, result) : ChangeSet.EMPTY);
+  }
+
+  private Compiled compile(
+      CompileOptions options, CompileRequest request, Optional<PreviousBuild> previous)
       throws UsageException, IOException {
     if (!PluginLoader.isNeeded(options.plugins(), request)) {
-      return compiler.apply(request);
+      return apply(request, previous);
     }
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), request)) {
-      return compiler.apply(request.with(loader));
+      return apply(request.with(loader), previous);
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
     }

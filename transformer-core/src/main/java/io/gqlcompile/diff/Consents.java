@@ -29,6 +29,9 @@ public record Consents(boolean all, List<Consent> some) {
    * @param expired consents that ended and would otherwise have counted
    */
   public record Verdict(List<Change> refused, List<Allowed> allowed, List<Consent> expired) {
+    /** Nothing had to be judged. */
+    public static final Verdict NOTHING = new Verdict(List.of(), List.of(), List.of());
+
     /** Keeps its own copies. */
     public Verdict {
       refused = List.copyOf(refused);

@@ -40,12 +40,12 @@ public final class ApiReader {
   }
 
   /** What a compilation gave. */
-  public static DeployedApi of(CompileRequest request, CompileResult result) {
+  public static DeployedApi of(String name, CompileResult result) {
     try {
-      Build build = Build.of(NEW, result.artifacts());
+      Build build = Build.of(name, result.artifacts());
       CompiledApi api = result.api().orElseThrow();
       return new DeployedApi(
-          NEW, stacks(build, build.stacks()), api.schema(), Optional.of(written(api)));
+          name, stacks(build, build.stacks()), api.schema(), Optional.of(written(api)));
     } catch (IOException e) {
       throw new IllegalStateException("the compiler wrote what is no template", e);
     }

@@ -4,9 +4,14 @@ import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.deployed.Build;
 import io.gqlcompile.deployed.DeployedApi;
+import io.gqlcompile.deployed.TableReader;
+import io.gqlcompile.diff.Change;
 import io.gqlcompile.diff.ChangeContext;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.rules.BuiltInRules;
+import io.gqlcompile.diff.rules.LiveRules;
+import io.gqlcompile.internal.validate.SchemaReader;
+import io.gqlcompile.source.SourceFile;
 import io.gqlcompile.spi.ChangeRule;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,6 +42,20 @@ public final class ChangeFinder {
     List<ChangeRule> rules = new ArrayList<>(rules(request.pluginLoader()));
     rules.removeIf(rule -> !rule.findsLosses());
     return ask(rules, sides.get().before(), sides.get().after()).needingConsent();
+  }
+
+  /** Where AWS differs from what a build declares. */
+  public static ChangeSet drift(DeployedApi build, List<SourceFile> live) throws IOException {
+    List<Change> found = new ArrayList<>();
+    for (SourceFile file : live) {
+      if (file.name().endsWith(".json")) {
+        TableReader.described(file.text())
+            .ifPresent(table -> found.addAll(LiveRules.table(build, table)));
+      } else if (file.name().endsWith(".graphql")) {
+        found.addAll(LiveRules.schema(build, SchemaReader.readUnchecked(file)));
+      }
+    }
+    return ChangeSet.of(found);
   }
 
   private static List<ChangeRule> rules(ClassLoader plugins) {
