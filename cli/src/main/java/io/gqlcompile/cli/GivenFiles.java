@@ -11,23 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files that somebody got from AWS. */
-final class LiveFiles {
-  private LiveFiles() {}
+/** The files of a folder, without those in folders below it; or one file. */
+final class GivenFiles {
+  private GivenFiles() {}
 
   static List<SourceFile> in(Path folder) throws UsageException, IOException {
+    if (Files.isRegularFile(folder)) {
+      return List.of(text(folder));
+    }
     if (!Files.isDirectory(folder)) {
       throw new UsageException("there is no folder " + folder);
     }
     List<SourceFile> files = new ArrayList<>();
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path file : entries.sorted().filter(path -> Files.isRegularFile(path)).toList()) {
-        files.add(
-            new SourceFile(
-                SchemaReader.name(file),
-                new String(SchemaReader.bytes(file), StandardCharsets.UTF_8)));
+        files.add(text(file));
       }
     }
     return files;
+  }
+
+  private static SourceFile text(Path file) throws UsageException {
+    return new SourceFile(
+        SchemaReader.name(file),
+        new String(SchemaReader.bytes(file), StandardCharsets.UTF_8));
   }
 }
