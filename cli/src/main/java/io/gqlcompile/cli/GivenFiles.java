@@ -33,7 +33,6 @@ final class GivenFiles {
 
   private static SourceFile text(Path file) throws UsageException {
     return new SourceFile(
-        SchemaReader.name(file),
-        new String(SchemaReader.bytes(file), StandardCharsets.UTF_8));
+        SchemaReader.name(file), new String(SchemaReader.bytes(file), StandardCharsets.UTF_8));
   }
 }
