@@ -2,10 +2,14 @@ package io.gqlcompile.cli;
 
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
+import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.diff.ChangeSet;
+import io.gqlcompile.diff.Consents;
 import io.gqlcompile.project.input.UsageException;
+import io.gqlcompile.settings.Settings;
 import io.gqlcompile.stack.Placement;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -44,6 +48,9 @@ final class CompileCommand implements Command {
                 ? "Compile a schema into a build folder."
                 : "Compile a schema and report, but write nothing.");
     CompileOptions.declare(spec, writes);
+    if (writes) {
+      ConsentOptions.declare(spec);
+    }
     return spec;
   }
 
@@ -51,13 +58,14 @@ final class CompileCommand implements Command {
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
     CompileOptions options = CompileOptions.of(parsed);
     if (options.watch()) {
-      return new Watch(options, shell, this::once).run();
+      return new Watch(options, shell, (o, s, reads) -> once(parsed, o, s, reads)).run();
     }
-    return once(options, shell, input -> {});
+    return once(parsed, options, shell, input -> {});
   }
 
   /** Compiles once; whoever asks is told what is read. */
-  private int once(CompileOptions options, Shell shell, Consumer<CompileInput> reads)
+  private int once(
+      ParseResult parsed, CompileOptions options, Shell shell, Consumer<CompileInput> reads)
       throws UsageException, IOException {
     Diagnostics found = new Diagnostics();
     CompileInput input = CompileInput.read(options, writes, shell.in(), found);
@@ -75,19 +83,57 @@ final class CompileCommand implements Command {
       }
     }
     Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
-    CompileResult result = compile(compiler, options, input.request().after(placement));
+    Optional<PreviousBuild> previous =
+        out.isPresent() ? PreviousBuild.in(out.get()) : Optional.empty();
+    Compiled compiled = compile(options, input.request().after(placement), previous);
+    CompileResult result = compiled.result();
     found.addAll(result.diagnostics());
-    Outcome outcome = new Outcome(options, found.sorted(), input, result);
+    Consents.Verdict verdict = judge(parsed, input.request().settings(), compiled.losses());
+    Outcome outcome = new Outcome(options, found.sorted(), verdict, input, result);
     if (!outcome.isFailed() && !result.isSuccess()) {
       throw new IllegalStateException("the compiler gave up without saying why");
     }
     outcome.printFindings(shell);
     Optional<ArtifactSink.Report> stored = Optional.empty();
     if (!outcome.isFailed() && out.isPresent()) {
-      stored = Optional.of(out.get().write(result.artifacts(), input.schema(), fingerprint));
+      ArtifactSet files =
+          previous.isPresent()
+              ? previous.get().record(result.artifacts(), verdict)
+              : result.artifacts();
+      stored = Optional.of(out.get().write(files, input.schema(), fingerprint));
     }
     outcome.printResult(shell, stored);
-    return outcome.isFailed() ? ExitCode.FINDINGS : ExitCode.OK;
+    return outcome.exitCode();
+  }
+
+  private static Consents.Verdict judge(ParseResult parsed, Settings settings, ChangeSet losses)
+      throws UsageException {
+    return losses.isEmpty()
+        ? Consents.Verdict.NOTHING
+        : ConsentOptions.consents(parsed, settings).judge(losses, ConsentOptions.day(parsed));
+  }
+
+  private record Compiled(CompileResult result, ChangeSet losses) {}
+
+  private Compiled apply(CompileRequest request, Optional<PreviousBuild> previous)
+      throws IOException {
+    CompileResult result = compiler.apply(request);
+    boolean compares = previous.isPresent() && result.isSuccess();
+    return new Compiled(
+        result, compares ? previous.get().losses(request, result) : ChangeSet.EMPTY);
+  }
+
+  private Compiled compile(
+      CompileOptions options, CompileRequest request, Optional<PreviousBuild> previous)
+      throws UsageException, IOException {
+    if (!PluginLoader.isNeeded(options.plugins(), request)) {
+      return apply(request, previous);
+    }
+    try (URLClassLoader loader = PluginLoader.of(options.plugins(), request)) {
+      return apply(request.with(loader), previous);
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
+    }
   }
 
   /** Compiles with the plug-ins that the options name. */
@@ -96,13 +142,6 @@ final class CompileCommand implements Command {
       CompileOptions options,
       CompileRequest request)
       throws UsageException, IOException {
-    if (!PluginLoader.isNeeded(options.plugins(), request)) {
-      return compiler.apply(request);
-    }
-    try (URLClassLoader loader = PluginLoader.of(options.plugins(), request)) {
-      return compiler.apply(request.with(loader));
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
-    }
+    return new CompileCommand(compiler, false).compile(options, request, Optional.empty()).result();
   }
 }

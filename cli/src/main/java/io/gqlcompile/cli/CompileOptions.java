@@ -81,7 +81,8 @@ record CompileOptions(
     spec.addOption(
         list(ADDITIONAL_AUTH, "MODE", "Further authorization modes, with commas between.").build());
     spec.addOption(value(SETTINGS, "FILE", "Settings in JSON or YAML; options win.").build());
-    spec.addOption(value(FORMAT, "text|json", "Form of the diagnostics (text).").build());
+    spec.addOption(
+        value(FORMAT, String.join("|", formats(spec)), "Form of the diagnostics (text).").build());
     spec.addOption(list(PLUGIN_PATH, "JAR_OR_DIR", "Where to find more plug-ins.").build());
     spec.addOption(
         value(FAIL_ON, "warning|danger|error", "Lightest finding that fails the run (error).")
@@ -162,13 +163,24 @@ record CompileOptions(
             : Optional.of(mode(DEFAULT_AUTH, defaultAuth.get())),
         additionalAuth(parsed),
         path(parsed, SETTINGS),
-        choice(parsed, FORMAT, List.of("text", "json"), "text").equals("json"),
+        format(parsed).equals("json"),
         texts(parsed, PLUGIN_PATH),
         failOn(parsed),
         parsed.hasMatchedOption(BUDGET),
         has(parsed, IF_CHANGED),
         has(parsed, WATCH),
         parsed.hasMatchedOption(QUIET));
+  }
+
+  private static List<String> formats(CommandSpec spec) {
+    return spec.name().equals(DiffCommand.NAME)
+        ? List.of("text", "json", "github", "sarif")
+        : List.of("text", "json");
+  }
+
+  /** The value of {@code --format}. */
+  static String format(ParseResult parsed) throws UsageException {
+    return choice(parsed, FORMAT, formats(parsed.commandSpec()), "text");
   }
 
   private static Optional<List<AuthMode>> additionalAuth(ParseResult parsed) throws UsageException {
@@ -215,7 +227,7 @@ record CompileOptions(
     throw new UsageException(option + " cannot be " + value + nearest);
   }
 
-  private static Optional<Path> path(ParseResult parsed, String option) throws UsageException {
+  static Optional<Path> path(ParseResult parsed, String option) throws UsageException {
     Optional<String> value = text(parsed, option);
     if (value.isPresent() && value.get().isEmpty()) {
       throw new UsageException(option + " is empty");
@@ -223,7 +235,7 @@ record CompileOptions(
     return value.isEmpty() ? Optional.empty() : Optional.of(SchemaReader.path(value.get()));
   }
 
-  private static Optional<String> text(ParseResult parsed, String option) {
+  static Optional<String> text(ParseResult parsed, String option) {
     return Optional.ofNullable(parsed.matchedOptionValue(option, null));
   }
 

@@ -14,6 +14,9 @@ final class ExitCode {
    */
   static final int USAGE = 2;
 
+  /** A change would destroy or hide data, and nobody agreed to it; nothing was written. */
+  static final int REFUSED = 3;
+
   /** A fault of gql-compile itself. */
   static final int FAULT = 70;
 

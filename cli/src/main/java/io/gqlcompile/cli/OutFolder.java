@@ -27,6 +27,11 @@ final class OutFolder {
     this.sink = new DiskSink(out);
   }
 
+  /** Where it is. */
+  Path path() {
+    return out;
+  }
+
   /** Finishes what an interrupted run left behind, so that a failing run leaves a whole build. */
   void recover() throws UsageException, IOException {
     if (Files.exists(out) && !Files.isDirectory(out)) {

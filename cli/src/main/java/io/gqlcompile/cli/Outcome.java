@@ -4,12 +4,15 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.budget.Budget;
 import io.gqlcompile.cli.report.BudgetReport;
+import io.gqlcompile.cli.report.ChangeReport;
 import io.gqlcompile.cli.report.JsonReport;
 import io.gqlcompile.cli.report.Tally;
 import io.gqlcompile.cli.report.TextReport;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostic;
+import io.gqlcompile.diff.Consents;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +23,33 @@ import java.util.Optional;
 record Outcome(
     CompileOptions options,
     List<Diagnostic> diagnostics,
+    Consents.Verdict verdict,
     CompileInput input,
     CompileResult result) {
 
-  /** Whether a finding reaches the threshold; nothing is written then. */
+  /** Of a run that overwrites nothing. */
+  Outcome(
+      CompileOptions options,
+      List<Diagnostic> diagnostics,
+      CompileInput input,
+      CompileResult result) {
+    this(options, diagnostics, Consents.Verdict.NOTHING, input, result);
+  }
+
+  /** Whether a finding reaches the threshold or lost data is refused; nothing is written then. */
   boolean isFailed() {
+    return verdict.isRefused() || hasFindings();
+  }
+
+  /** What the process answers. */
+  int exitCode() {
+    if (hasFindings()) {
+      return ExitCode.FINDINGS;
+    }
+    return verdict.isRefused() ? ExitCode.REFUSED : ExitCode.OK;
+  }
+
+  private boolean hasFindings() {
     return diagnostics.stream().anyMatch(d -> d.severity().compareTo(options.failOn()) >= 0);
   }
 
@@ -34,12 +59,33 @@ record Outcome(
       return;
     }
     new TextReport(shell.err(), shell.errTheme(), shell.columns()).print(diagnostics);
+    ChangeReport changes = new ChangeReport(shell.err(), shell.errTheme(), shell.columns());
+    changes.print(verdict.refused());
+    changes.print(verdict);
+    if (verdict.isRefused() && !hasFindings()) {
+      shell.err().append(refusal()).append('\n');
+    }
     if (options.quiet() || diagnostics.isEmpty()) {
       return;
     }
     String note = isFailed() && input.out().isPresent() ? "; nothing was written" : "";
     shell.err().append(Tally.of(diagnostics).toString()).append(note).append('\n');
     shell.err().flush();
+  }
+
+  private String refusal() {
+    String size = counted(verdict.refused().size(), "change");
+    return size
+        + " would lose data of the build in "
+        + input.out().map(Object::toString).orElse("")
+        + "; nothing was written";
+  }
+
+  private List<Diagnostic> withRefused() {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    verdict.refused().forEach(change -> all.add(change.toDiagnostic()));
+    all.sort(null);
+    return all;
   }
 
   /**
@@ -50,7 +96,7 @@ record Outcome(
   void printResult(Shell shell, Optional<ArtifactSink.Report> stored) throws IOException {
     if (options.json()) {
       Optional<Budget> budget = options.budget() ? result.budget() : Optional.empty();
-      JsonReport.print(shell.out(), diagnostics, stored, budget);
+      JsonReport.print(shell.out(), withRefused(), stored, budget);
       return;
     }
     if (!options.quiet() && !isFailed()) {

@@ -1,6 +1,7 @@
 package io.gqlcompile.settings;
 
 import io.gqlcompile.document.Json;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
  * @param parameters values for {@code parameters.json} by the names of root parameters
  * @param iam which IAM callers get in beside those of rules
  * @param suppressions warnings that are known and accepted
+ * @param consents changes of what is deployed that destroy or hide data and are agreed to
  */
 public record Settings(
     AuthModes auth,
@@ -32,7 +34,8 @@ public record Settings(
     Map<String, Json.Text> stackMapping,
     Map<String, Json> parameters,
     IamAccess iam,
-    List<Suppression> suppressions) {
+    List<Suppression> suppressions,
+    List<Consent> consents) {
 
   /** What holds when nothing is said. */
   public static final Settings DEFAULT =
@@ -45,6 +48,7 @@ public record Settings(
           Map.of(),
           Map.of(),
           IamAccess.NONE,
+          List.of(),
           List.of());
 
   /** Keeps its own copies. */
@@ -58,6 +62,7 @@ public record Settings(
     stackMapping = Collections.unmodifiableMap(new LinkedHashMap<>(stackMapping));
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     suppressions = List.copyOf(suppressions);
+    consents = List.copyOf(consents);
   }
 
   /** Whether a switch is on. */
@@ -115,6 +120,11 @@ public record Settings(
     return changed(draft -> draft.suppressions = silenced);
   }
 
+  /** The same with more changes agreed to. */
+  public Settings withConsents(List<Consent> more) {
+    return changed(draft -> draft.consents.addAll(more));
+  }
+
   private Settings changed(Consumer<Draft> change) {
     Draft draft = new Draft(this);
     change.accept(draft);
@@ -132,6 +142,7 @@ public record Settings(
     final Map<String, Json> parameters;
     IamAccess iam;
     List<Suppression> suppressions;
+    final List<Consent> consents;
 
     Draft(Settings from) {
       auth = from.auth;
@@ -143,6 +154,7 @@ public record Settings(
       parameters = new LinkedHashMap<>(from.parameters);
       iam = from.iam;
       suppressions = from.suppressions;
+      consents = new ArrayList<>(from.consents);
     }
 
     Settings build() {
@@ -155,7 +167,8 @@ public record Settings(
           stackMapping,
           parameters,
           iam,
-          suppressions);
+          suppressions,
+          consents);
     }
   }
 }

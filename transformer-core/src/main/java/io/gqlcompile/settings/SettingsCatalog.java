@@ -87,6 +87,14 @@ public final class SettingsCatalog {
             Kind.ANY_BY_NAME,
             "",
             "Values of the root stack's parameters, for parameters.json of the build."));
+    keys.add(
+        SettingDef.object(
+            "allow",
+            Kind.BY_NAME,
+            "Changes that destroy or hide data and are agreed to, as RULE:Coordinate.",
+            SettingDef.of("reason", Kind.TEXT, "", "Why; it is printed, and kept in the build."),
+            SettingDef.of(
+                "until", Kind.TEXT, "", "The last day on which it counts, as in 2030-01-31.")));
     keys.add(iam());
     keys.add(
         SettingDef.object(

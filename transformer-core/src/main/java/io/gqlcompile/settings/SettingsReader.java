@@ -96,6 +96,7 @@ public final class SettingsReader {
         case "storageConfig" -> settings = storage(value, settings);
         case "stackMapping" -> settings = stackMapping(value, settings);
         case "parameters" -> settings = parameters(value, settings);
+        case "allow" -> settings = settings.withConsents(new ConsentSettings(mistakes).read(value));
         case "synthParameters" ->
             settings = settings.withIam(new IamSettings(mistakes).read(value, settings.iam()));
         case "suppress" ->

@@ -9,6 +9,8 @@ import io.gqlcompile.budget.Budget;
 import io.gqlcompile.budget.BudgetMeter;
 import io.gqlcompile.budget.BudgetRules;
 import io.gqlcompile.custom.Customization;
+import io.gqlcompile.deployed.Snapshot;
+import io.gqlcompile.deployed.WrittenSchema;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.entity.EntityCatalog;
@@ -60,6 +62,30 @@ public final class CompilePipeline {
   /** Runs all stages; stops after the checks if one of the findings is an error. */
   public static CompileResult run(CompileRequest request) {
     return new CompilePipeline(request).run();
+  }
+
+  /**
+   * Reads and describes a schema without checking or building anything.
+   *
+   * @return empty if it cannot be read
+   */
+  public static Optional<WrittenSchema> describe(CompileRequest request) {
+    return new CompilePipeline(request).describe();
+  }
+
+  private Optional<WrittenSchema> describe() {
+    List<DirectivePlugin> installed = PluginOrder.load(request.pluginLoader());
+    ReadSchema read =
+        SchemaReader.read(
+            request.sources(), definitionsOf(installed), allowedInExtensions(installed));
+    if (read.schema().isEmpty()) {
+      return Optional.empty();
+    }
+    Settings settings = settings(read);
+    SchemaModel written = read.schema().get();
+    SchemaModel input = synthesize(active(installed, written), written, settings);
+    return Optional.of(
+        new WrittenSchema(input, describe(active(installed, input), input, settings), settings));
   }
 
   private CompileResult run() {
@@ -271,6 +297,8 @@ public final class CompilePipeline {
         }
       }
     }
+    Snapshot snapshot = new Snapshot(request.sources(), request.settings());
+    artifacts.add(new Artifact(Snapshot.NAME, snapshot.print()));
     return ArtifactSet.of(artifacts);
   }
 }

@@ -80,6 +80,15 @@ public final class SchemaReader {
     return new SchemaReader(parsed(sources), parsed(definitions)).result(sources, onExtendedFields);
   }
 
+  /**
+   * Reads an expanded schema, or what else is known to be one: nothing is checked, and what cannot
+   * be parsed is left out.
+   */
+  public static SchemaModel readUnchecked(SourceFile file) {
+    Draft document = new Draft(List.of(SdlParser.parse(file)));
+    return SchemaModel.of(document.typesByName.values(), document.roots());
+  }
+
   private static List<ParsedDocument> parsed(List<SourceFile> files) {
     List<ParsedDocument> documents = new ArrayList<>(files.size());
     for (SourceFile file : files) {

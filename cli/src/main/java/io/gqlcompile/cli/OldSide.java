@@ -1,0 +1,115 @@
+package io.gqlcompile.cli;
+
+import io.gqlcompile.ApiDiff;
+import io.gqlcompile.CompileRequest;
+import io.gqlcompile.CompileResult;
+import io.gqlcompile.deployed.Build;
+import io.gqlcompile.deployed.DeployedApi;
+import io.gqlcompile.deployed.Snapshot;
+import io.gqlcompile.project.input.SchemaInput;
+import io.gqlcompile.project.input.SchemaReader;
+import io.gqlcompile.project.input.UsageException;
+import io.gqlcompile.source.SourceFile;
+import io.gqlcompile.stack.Placement;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What {@code --against} names. */
+final class OldSide {
+  private static final String GIT = "git:";
+
+  private final Function<CompileRequest, CompileResult> compiler;
+  private final CompileRequest request;
+  private final CompileOptions options;
+  private final SchemaInput input;
+  private Optional<Path> build = Optional.empty();
+
+  OldSide(
+      Function<CompileRequest, CompileResult> compiler,
+      CompileRequest request,
+      CompileOptions options,
+      SchemaInput input) {
+    this.compiler = compiler;
+    this.request = request;
+    this.options = options;
+    this.input = input;
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws UsageException if it is nothing that can be compared with
+   */
+  DeployedApi read(String against) throws UsageException, IOException {
+    if (against.startsWith(GIT)) {
+      String revision = against.substring(GIT.length());
+      return compiled(against, GitRevision.sources(revision, paths()), request);
+    }
+    Path path = SchemaReader.path(against);
+    if (Files.isRegularFile(path)) {
+      return snapshot(against, path);
+    }
+    for (Path folder : List.of(path, path.resolve("build"))) {
+      Optional<Build> found = Build.in(folder);
+      if (found.isPresent()) {
+        build = Optional.of(folder);
+        return new ApiDiff().read(found.get(), request);
+      }
+    }
+    throw new UsageException("--against: there is no build in " + against);
+  }
+
+  /** Where the old build has what is not in its usual stack; the new one must follow it. */
+  Placement placement() throws UsageException, IOException {
+    return build.isPresent() ? new OutFolder(build.get()).placement() : Placement.USUAL;
+  }
+
+  /** What the schema was named as on the command line, or the files of the project. */
+  private List<Path> paths() throws UsageException {
+    List<Path> paths = new ArrayList<>();
+    for (String name : options.schema()) {
+      paths.add(SchemaReader.path(name));
+    }
+    if (paths.isEmpty()) {
+      paths.addAll(input.folders().isEmpty() ? input.files() : input.folders());
+    }
+    return paths.stream().sorted().toList();
+  }
+
+  private DeployedApi snapshot(String name, Path file) throws UsageException {
+    String text = new String(SchemaReader.bytes(file), StandardCharsets.UTF_8);
+    try {
+      Snapshot snapshot = Snapshot.read(text);
+      List<SourceFile> sources = new ArrayList<>();
+      for (SourceFile source : snapshot.sources()) {
+        sources.add(new SourceFile(name + ":" + source.name(), source.text()));
+      }
+      CompileRequest old =
+          CompileRequest.of(sources, snapshot.settings()).with(request.pluginLoader());
+      return compiled(name, sources, old);
+    } catch (IOException e) {
+      throw new UsageException("--against: " + file + " is no snapshot: " + e.getMessage(), e);
+    }
+  }
+
+  private DeployedApi compiled(String name, List<SourceFile> sources, CompileRequest like)
+      throws UsageException {
+    CompileRequest old =
+        CompileRequest.of(sources, like.settings()).with(like.custom()).with(like.pluginLoader());
+    CompileResult result = compiler.apply(old);
+    if (!result.isSuccess()) {
+      throw new UsageException(
+          "--against: the schema of "
+              + name
+              + " does not compile: "
+              + result.diagnostics().get(0).message());
+    }
+    return new ApiDiff().of(name, result);
+  }
+}
