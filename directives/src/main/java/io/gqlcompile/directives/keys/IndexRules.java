@@ -3,7 +3,6 @@ package io.gqlcompile.directives.keys;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.model.DirectiveUse;
-import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.Literal;
 import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.model.TypeDef;
@@ -124,13 +123,7 @@ final class IndexRules {
 
   private static void checkTableKey(CheckContext context, IndexUse use) {
     Optional<DirectiveUse> key = use.field().directive("primaryKey");
-    boolean sorted =
-        key.isEmpty()
-            || key.get()
-                .argument("sortKeyFields")
-                .filter(Literal.Items.class::isInstance)
-                .isPresent();
-    if (!sorted) {
+    if (key.isPresent() && !isSorted(key.get())) {
       report(
           context,
           use,
@@ -152,7 +145,7 @@ final class IndexRules {
                 .get(use.type().name())
                 .filter(e -> e.key().partition().name().equals(use.field().name()))
                 .isPresent();
-    if (local && !anySorted(use.field())) {
+    if (local && !isSorted(use.directive())) {
       report(
           context,
           use,
@@ -162,18 +155,13 @@ final class IndexRules {
               + use.name()
               + "' needs a sort key: it shares the partition key of the"
               + " table",
-          "name sortKeyFields");
+          "name sortKeyFields (a list)");
     }
   }
 
-  private static boolean anySorted(FieldDef field) {
-    for (DirectiveUse use : field.directives()) {
-      boolean key = use.name().equals("index") || use.name().equals("primaryKey");
-      if (key && !use.texts("sortKeyFields").isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isSorted(DirectiveUse use) {
+    return use.argument("sortKeyFields").filter(Literal.Items.class::isInstance).isPresent()
+        && !use.texts("sortKeyFields").isEmpty();
   }
 
   private static void checkIncluded(CheckContext context, IndexUse use) {
