@@ -6,6 +6,7 @@ import io.gqlcompile.model.DirectiveUse;
 import io.gqlcompile.model.Literal;
 import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.model.TypeDef;
+import io.gqlcompile.naming.ScalarTypes;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.spi.CheckContext;
@@ -27,6 +28,8 @@ final class IndexRules {
   static final RuleId NOTHING_INCLUDED = new RuleId("IndexIncludesNothing");
   static final RuleId COMPOSITE_NAME = new RuleId("CompositeIndexName");
 
+  static final RuleId ON_NUMBER_ID = new RuleId("IndexOnNumberId");
+
   private IndexRules() {}
 
   static List<SchemaRule> all() {
@@ -38,6 +41,7 @@ final class IndexRules {
     rules.add(each(LOCAL_WITHOUT_SORT, IndexRules::checkLocal));
     rules.add(each(NOTHING_INCLUDED, IndexRules::checkIncluded));
     rules.add(each(COMPOSITE_NAME, IndexRules::checkCompositeName));
+    rules.add(each(ON_NUMBER_ID, IndexRules::checkNumberId));
     return rules;
   }
 
@@ -190,6 +194,29 @@ final class IndexRules {
               + "' cannot be part of a type's name, which the query field's"
               + " argument for several sort fields needs",
           "use letters, digits and underscores only, or set queryField to null");
+    }
+  }
+
+  /** Without a primary key of its own, a table has its id as text. */
+  private static void checkNumberId(CheckContext context, IndexUse use) {
+    boolean keyed = use.field().name().equals("id") || use.sortFields().equals(List.of("id"));
+    boolean number =
+        use.type()
+            .field("id")
+            .flatMap(id -> ScalarTypes.attributeTypeOf(id.type().baseName()))
+            .filter("N"::equals)
+            .isPresent();
+    boolean isDefault = use.type().fields().stream().noneMatch(f -> f.hasDirective("primaryKey"));
+    if (keyed && number && isDefault) {
+      report(
+          context,
+          use,
+          ON_NUMBER_ID,
+          use.directive().location(),
+          "the table has 'id' as text, so the index '"
+              + use.name()
+              + "' cannot have it as a number",
+          "put @primaryKey on 'id', or make it ID");
     }
   }
 
