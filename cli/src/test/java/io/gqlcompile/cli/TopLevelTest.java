@@ -38,6 +38,7 @@ final class TopLevelTest {
         Invocation.flag("--version", "Print the version.").names("-V", "--version").build());
     root.addSubcommand("compile", new CompileCommand(request -> null, true).spec());
     root.addSubcommand("check", new CompileCommand(request -> null, false).spec());
+    root.addSubcommand("explain", new ExplainCommand(request -> null).spec());
     root.addSubcommand("init", new InitCommand().spec());
     root.addSubcommand("eject", new EjectCommand(request -> null).spec());
     CommandSpec help = CommandSpec.create();

@@ -87,7 +87,29 @@ public final class SettingsCatalog {
             Kind.ANY_BY_NAME,
             "",
             "Values of the root stack's parameters, for parameters.json of the build."));
+    keys.add(iam());
+    keys.add(
+        SettingDef.object(
+            "suppress",
+            Kind.OBJECTS,
+            "Warnings that are known and accepted.",
+            SettingDef.of("rule", Kind.TEXT, "", "The rule's id."),
+            SettingDef.of(
+                "at", Kind.TEXT, "", "The type or field that it is about, as in Post.title."),
+            SettingDef.of("reason", Kind.TEXT, "", "Why; without it nothing is silenced.")));
     return List.copyOf(keys);
+  }
+
+  private static SettingDef iam() {
+    return SettingDef.object(
+        "synthParameters",
+        Kind.OBJECT,
+        "Which IAM callers get in beside those of rules.",
+        SettingDef.of(
+            "adminRoles", Kind.TEXTS, "", "Names of roles whose callers may do everything."),
+        SettingDef.of("identityPoolId", Kind.TEXT, "", "The pool that identities are of."),
+        SettingDef.of(
+            "enableIamAccess", Kind.FLAG, "false", "Whether every IAM principal gets in."));
   }
 
   private static List<SettingDef> providers() {

@@ -54,6 +54,12 @@ public final class AuthPlugin implements DirectivePlugin {
     return OTHERS;
   }
 
+  /** A schema without any rule is worth a word. */
+  @Override
+  public boolean isAlwaysActive() {
+    return true;
+  }
+
   @Override
   public List<SchemaRule> rules() {
     return AuthRules.all();
