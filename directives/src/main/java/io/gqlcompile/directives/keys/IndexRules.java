@@ -3,10 +3,10 @@ package io.gqlcompile.directives.keys;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.model.DirectiveUse;
-import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.Literal;
 import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.model.TypeDef;
+import io.gqlcompile.naming.ScalarTypes;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.spi.CheckContext;
@@ -28,6 +28,8 @@ final class IndexRules {
   static final RuleId NOTHING_INCLUDED = new RuleId("IndexIncludesNothing");
   static final RuleId COMPOSITE_NAME = new RuleId("CompositeIndexName");
 
+  static final RuleId ON_NUMBER_ID = new RuleId("IndexOnNumberId");
+
   private IndexRules() {}
 
   static List<SchemaRule> all() {
@@ -39,6 +41,7 @@ final class IndexRules {
     rules.add(each(LOCAL_WITHOUT_SORT, IndexRules::checkLocal));
     rules.add(each(NOTHING_INCLUDED, IndexRules::checkIncluded));
     rules.add(each(COMPOSITE_NAME, IndexRules::checkCompositeName));
+    rules.add(each(ON_NUMBER_ID, IndexRules::checkNumberId));
     return rules;
   }
 
@@ -124,13 +127,7 @@ final class IndexRules {
 
   private static void checkTableKey(CheckContext context, IndexUse use) {
     Optional<DirectiveUse> key = use.field().directive("primaryKey");
-    boolean sorted =
-        key.isEmpty()
-            || key.get()
-                .argument("sortKeyFields")
-                .filter(Literal.Items.class::isInstance)
-                .isPresent();
-    if (!sorted) {
+    if (key.isPresent() && !isSorted(key.get())) {
       report(
           context,
           use,
@@ -152,7 +149,7 @@ final class IndexRules {
                 .get(use.type().name())
                 .filter(e -> e.key().partition().name().equals(use.field().name()))
                 .isPresent();
-    if (local && !anySorted(use.field())) {
+    if (local && !isSorted(use.directive())) {
       report(
           context,
           use,
@@ -162,18 +159,13 @@ final class IndexRules {
               + use.name()
               + "' needs a sort key: it shares the partition key of the"
               + " table",
-          "name sortKeyFields");
+          "name sortKeyFields (a list)");
     }
   }
 
-  private static boolean anySorted(FieldDef field) {
-    for (DirectiveUse use : field.directives()) {
-      boolean key = use.name().equals("index") || use.name().equals("primaryKey");
-      if (key && !use.texts("sortKeyFields").isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isSorted(DirectiveUse use) {
+    return use.argument("sortKeyFields").filter(Literal.Items.class::isInstance).isPresent()
+        && !use.texts("sortKeyFields").isEmpty();
   }
 
   private static void checkIncluded(CheckContext context, IndexUse use) {
@@ -202,6 +194,29 @@ final class IndexRules {
               + "' cannot be part of a type's name, which the query field's"
               + " argument for several sort fields needs",
           "use letters, digits and underscores only, or set queryField to null");
+    }
+  }
+
+  /** Without a primary key of its own, a table has its id as text. */
+  private static void checkNumberId(CheckContext context, IndexUse use) {
+    boolean keyed = use.field().name().equals("id") || use.sortFields().equals(List.of("id"));
+    boolean number =
+        use.type()
+            .field("id")
+            .flatMap(id -> ScalarTypes.attributeTypeOf(id.type().baseName()))
+            .filter("N"::equals)
+            .isPresent();
+    boolean isDefault = use.type().fields().stream().noneMatch(f -> f.hasDirective("primaryKey"));
+    if (keyed && number && isDefault) {
+      report(
+          context,
+          use,
+          ON_NUMBER_ID,
+          use.directive().location(),
+          "the table has 'id' as text, so the index '"
+              + use.name()
+              + "' cannot have it as a number",
+          "put @primaryKey on 'id', or make it ID");
     }
   }
 

@@ -67,7 +67,8 @@ final class ModelInputs {
   private List<FieldDef> stored(ObjectDef type) {
     List<FieldDef> stored = new ArrayList<>();
     for (FieldDef field : type.fields()) {
-      if (!context.entities().contains(field.type().baseName())) {
+      if (!context.entities().contains(field.type().baseName())
+          && InputFieldRule.canBeInput(context.input(), field)) {
         stored.add(field);
       }
     }
@@ -109,7 +110,9 @@ final class ModelInputs {
     editor.put(InputDef.of(input, List.of()));
     List<InputValueDef> fields = new ArrayList<>();
     for (FieldDef field : declared.fields()) {
-      fields.add(InputValueDef.of(field.name(), inputType(field.type())));
+      if (InputFieldRule.canBeInput(context.input(), field)) {
+        fields.add(InputValueDef.of(field.name(), inputType(field.type())));
+      }
     }
     editor.setInputFields(input, fields);
   }

@@ -33,6 +33,8 @@ final class ModelRules {
         SchemaRule.of(STAMP_TYPE, ModelRules::checkTimestamps),
         SchemaRule.of(CASE, ModelRules::checkCase),
         SchemaRule.of(CUSTOM_ROOT, ModelRules::checkRootNames),
+        new FilterFieldRule(),
+        new InputFieldRule(),
         new OperationNameRule());
   }
 

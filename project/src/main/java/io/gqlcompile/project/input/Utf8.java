@@ -16,13 +16,21 @@ import java.util.Optional;
 /**
  * A text decoded from UTF-8, without its byte order mark.
  *
- * @param source the text; U+FFFD stands for each stretch of bytes that is not UTF-8
+ * @param source the text; U+FFFD stands for each stretch of bytes that is not UTF-8; empty if most
+ *     of the file is not
  * @param diagnostic says where the first such stretch is, if there is one
  */
 public record Utf8(SourceFile source, Optional<Diagnostic> diagnostic) {
 
   /** The rule of bytes that are not UTF-8. */
   static final RuleId RULE = new RuleId("InvalidUtf8");
+
+  private static final String SAVE = "save the file as UTF-8";
+  private static final String UTF_16 = "This is UTF-16, not UTF-8.";
+  private static final String NO_TEXT = "This is no text file.";
+
+  /** A file is no text if more places than this, and one byte in four, are not UTF-8. */
+  private static final int PLACES_OF_TEXT = 20;
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -45,6 +53,9 @@ public record Utf8(SourceFile source, Optional<Diagnostic> diagnostic) {
   }
 
   private static Utf8 decodeStrictly(String name, byte[] bytes) {
+    if (isUtf16(bytes)) {
+      return wrong(name, new String(bytes, StandardCharsets.UTF_16), UTF_16);
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -68,11 +79,14 @@ public record Utf8(SourceFile source, Optional<Diagnostic> diagnostic) {
       return new Utf8(source, Optional.empty());
     }
     int offset = firstAt - (decoded.length() - source.text().length());
+    if (count > PLACES_OF_TEXT && count > bytes.length / 4) {
+      return wrong(name, "", NO_TEXT);
+    }
     SourceLocation at = new SourceLocation(source, offset, 1);
-    return new Utf8(source, Optional.of(diagnostic(at, firstByte, count, hint(bytes))));
+    return new Utf8(source, Optional.of(diagnostic(at, firstByte, count)));
   }
 
-  private static Diagnostic diagnostic(SourceLocation at, int value, int count, String hint) {
+  private static Diagnostic diagnostic(SourceLocation at, int value, int count) {
     String more =
         switch (count) {
           case 1 -> "";
@@ -80,13 +94,20 @@ public record Utf8(SourceFile source, Optional<Diagnostic> diagnostic) {
           default -> ", nor are " + (count - 1) + " more places in this file";
         };
     String message = String.format(java.util.Locale.ROOT, "Byte 0x%02X is not UTF-8 here", value);
-    return Diagnostic.error(RULE, Coordinate.NONE, at, message + more + ".").withHint(hint);
+    return Diagnostic.error(RULE, Coordinate.NONE, at, message + more + ".").withHint(SAVE);
   }
 
-  private static String hint(byte[] bytes) {
+  /** A text in which nothing can be looked up: the finding is about the file. */
+  private static Utf8 wrong(String name, String text, String message) {
+    SourceFile source = new SourceFile(name, text);
+    SourceLocation at = new SourceLocation(source, 0, 0);
+    Diagnostic diagnostic = Diagnostic.error(RULE, Coordinate.NONE, at, message).withHint(SAVE);
+    return new Utf8(source, Optional.of(diagnostic));
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
     int first = bytes[0] & 0xFF;
     int second = bytes.length > 1 ? bytes[1] & 0xFF : 0;
-    boolean isUtf16 = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
-    return isUtf16 ? "this looks like UTF-16: save the file as UTF-8" : "save the file as UTF-8";
+    return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
   }
 }

@@ -61,9 +61,20 @@ final class Utf8Test {
 
   @Test
   void recognisesUtf16() {
-    Utf8 text = Utf8.decode("f", "type".getBytes(StandardCharsets.UTF_16));
+    Utf8 text = Utf8.decode("f", "type A".getBytes(StandardCharsets.UTF_16LE));
+    assertEquals(Optional.empty(), text.diagnostic(), "it has no mark");
+    Utf8 marked = Utf8.decode("f", "\uFEFFtype A".getBytes(StandardCharsets.UTF_16LE));
+    assertEquals("type A", marked.source().text());
     assertEquals(
-        "this looks like UTF-16: save the file as UTF-8",
-        text.diagnostic().orElseThrow().hint().orElseThrow());
+        "f:1:1 InvalidUtf8 This is UTF-16, not UTF-8. save the file as UTF-8", finding(marked));
+  }
+
+  @Test
+  void whatIsNoTextIsNotLookedThrough() {
+    Utf8 image = latin("\u0089PNG" + "\u00ff\u0001\u0002".repeat(30));
+    assertEquals("", image.source().text());
+    assertEquals("f:1:1 InvalidUtf8 This is no text file. save the file as UTF-8", finding(image));
+    Utf8 old = latin("# M\u00fcller\n".repeat(30));
+    assertEquals("f:1:4", old.diagnostic().orElseThrow().location().toString());
   }
 }
