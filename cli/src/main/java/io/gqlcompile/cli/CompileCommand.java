@@ -58,13 +58,14 @@ final class CompileCommand implements Command {
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
     CompileOptions options = CompileOptions.of(parsed);
     if (options.watch()) {
-      return new Watch(options, shell, this::once).run();
+      return new Watch(options, shell, (o, s, reads) -> once(parsed, o, s, reads)).run();
     }
-    return once(options, shell, input -> {});
+    return once(parsed, options, shell, input -> {});
   }
 
   /** Compiles once; whoever asks is told what is read. */
-  private int once(CompileOptions options, Shell shell, Consumer<CompileInput> reads)
+  private int once(
+      ParseResult parsed, CompileOptions options, Shell shell, Consumer<CompileInput> reads)
       throws UsageException, IOException {
     Diagnostics found = new Diagnostics();
     CompileInput input = CompileInput.read(options, writes, shell.in(), found);
