@@ -111,7 +111,7 @@ public record Settings(
   }
 
   /** The same with other IAM callers let in. */
-  public Settings with(IamAccess access) {
+  public Settings withIam(IamAccess access) {
     return changed(draft -> draft.iam = access);
   }
 

@@ -98,7 +98,7 @@ public final class SettingsReader {
         case "parameters" -> settings = parameters(value, settings);
         case "allow" -> settings = settings.withConsents(new ConsentSettings(mistakes).read(value));
         case "synthParameters" ->
-            settings = settings.with(new IamSettings(mistakes).read(value, settings.iam()));
+            settings = settings.withIam(new IamSettings(mistakes).read(value, settings.iam()));
         case "suppress" ->
             settings = settings.withSuppressions(new SuppressionSettings(mistakes).read(value));
         default -> providers.read(member.name(), value);
