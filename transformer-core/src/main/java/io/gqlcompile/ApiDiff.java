@@ -57,4 +57,14 @@ public final class ApiDiff {
   public ChangeSet drift(DeployedApi build, List<SourceFile> live) throws IOException {
     return ChangeFinder.drift(build, live);
   }
+
+  /**
+   * Leaves out findings about clients that certain requests do not meet.
+   *
+   * @param before the side that the requests were written for
+   * @param operations documents with queries, mutations, subscriptions and fragments
+   */
+  public ChangeSet concerning(ChangeSet changes, DeployedApi before, List<SourceFile> operations) {
+    return ChangeFinder.concerning(changes, before, operations);
+  }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -56,11 +57,30 @@ final class CompileCommand implements Command {
   @Override
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
     CompileOptions options = CompileOptions.of(parsed);
+    if (options.watch()) {
+      return new Watch(options, shell, (o, s, reads) -> once(parsed, o, s, reads)).run();
+    }
+    return once(parsed, options, shell, input -> {});
+  }
+
+  /** Compiles once; whoever asks is told what is read. */
+  private int once(
+      ParseResult parsed, CompileOptions options, Shell shell, Consumer<CompileInput> reads)
+      throws UsageException, IOException {
     Diagnostics found = new Diagnostics();
     CompileInput input = CompileInput.read(options, writes, shell.in(), found);
+    reads.accept(input);
     Optional<OutFolder> out = input.out().map(OutFolder::new);
     if (out.isPresent()) {
       out.get().recover();
+    }
+    Optional<String> fingerprint = Optional.empty();
+    if (options.ifChanged() && out.isPresent()) {
+      fingerprint = Optional.of(Fingerprint.of(options, input.request()));
+      if (out.get().isCurrent(fingerprint.get())) {
+        Outcome.printUnchanged(options, input, shell);
+        return ExitCode.OK;
+      }
     }
     Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
     Optional<PreviousBuild> previous =
@@ -80,7 +100,7 @@ final class CompileCommand implements Command {
           previous.isPresent()
               ? previous.get().record(result.artifacts(), verdict)
               : result.artifacts();
-      stored = Optional.of(out.get().write(files, input.schema()));
+      stored = Optional.of(out.get().write(files, input.schema(), fingerprint));
     }
     outcome.printResult(shell, stored);
     return outcome.exitCode();
@@ -114,5 +134,14 @@ final class CompileCommand implements Command {
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
     }
+  }
+
+  /** Compiles with the plug-ins that the options name. */
+  static CompileResult compile(
+      Function<CompileRequest, CompileResult> compiler,
+      CompileOptions options,
+      CompileRequest request)
+      throws UsageException, IOException {
+    return new CompileCommand(compiler, false).compile(options, request, Optional.empty()).result();
   }
 }

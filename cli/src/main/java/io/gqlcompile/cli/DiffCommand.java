@@ -31,6 +31,7 @@ final class DiffCommand implements Command {
   static final String NAME = "diff";
   private static final String AGAINST = "--against";
   private static final String LIVE = "--live";
+  private static final String OPERATIONS = "--operations";
 
   private final Function<CompileRequest, CompileResult> compiler;
 
@@ -54,6 +55,9 @@ final class DiffCommand implements Command {
             .build());
     spec.addOption(
         option(LIVE, "DIR", "What AWS has: outputs of describe-table, a downloaded schema.")
+            .build());
+    spec.addOption(
+        option(OPERATIONS, "PATH", "Requests of clients: leave out what does not concern them.")
             .build());
     CompileOptions.declare(spec, false);
     ConsentOptions.declare(spec);
@@ -81,6 +85,10 @@ final class DiffCommand implements Command {
       }
       ApiDiff diff = new ApiDiff();
       ChangeSet changes = diff.compare(before, diff.of("the new build", result), loader);
+      Optional<Path> operations = CompileOptions.path(parsed, OPERATIONS);
+      if (operations.isPresent()) {
+        changes = diff.concerning(changes, before, GivenFiles.in(operations.get()));
+      }
       ChangeSet all = withDrift(diff, before, CompileOptions.path(parsed, LIVE), changes);
       Consents.Verdict verdict =
           ConsentOptions.consents(parsed, request.settings())
@@ -99,7 +107,7 @@ final class DiffCommand implements Command {
       return changes;
     }
     List<Change> all = new ArrayList<>(changes.changes());
-    all.addAll(diff.drift(before, LiveFiles.in(live.get())).changes());
+    all.addAll(diff.drift(before, GivenFiles.in(live.get())).changes());
     return ChangeSet.of(all);
   }
 

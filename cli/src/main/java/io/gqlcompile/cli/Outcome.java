@@ -27,6 +27,15 @@ record Outcome(
     CompileInput input,
     CompileResult result) {
 
+  /** Of a run that overwrites nothing. */
+  Outcome(
+      CompileOptions options,
+      List<Diagnostic> diagnostics,
+      CompileInput input,
+      CompileResult result) {
+    this(options, diagnostics, Consents.Verdict.NOTHING, input, result);
+  }
+
   /** Whether a finding reaches the threshold or lost data is refused; nothing is written then. */
   boolean isFailed() {
     return verdict.isRefused() || hasFindings();
@@ -93,6 +102,18 @@ record Outcome(
     if (!options.quiet() && !isFailed()) {
       shell.out().append(success(stored)).append('\n');
       result.budget().ifPresent(budget -> print(budget, shell));
+    }
+  }
+
+  /** Says that the build in the folder is the one that would be made. */
+  static void printUnchanged(CompileOptions options, CompileInput input, Shell shell)
+      throws IOException {
+    if (options.json()) {
+      ArtifactSink.Report nothing = new ArtifactSink.Report(List.of(), 0, List.of());
+      JsonReport.print(shell.out(), List.of(), Optional.of(nothing), Optional.empty());
+    } else if (!options.quiet()) {
+      String out = input.out().map(Object::toString).orElse("");
+      shell.out().append("nothing has changed since the last build -> " + out + "\n");
     }
   }
 

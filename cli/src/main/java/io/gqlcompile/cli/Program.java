@@ -19,7 +19,11 @@ final class Program {
   static final String NAME = "gql-compile";
   private static final String DEBUG = "--debug";
   static final List<String> COMMANDS =
+<<<<<<< HEAD
       List.of("compile", "check", "diff", "plan", "init", "eject", "help");
+=======
+      List.of("compile", "check", "diff", "explain", "init", "eject", "help");
+>>>>>>> diff
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
@@ -79,6 +83,7 @@ final class Program {
       case InitCommand.NAME -> new InitCommand();
       case PlanCommand.NAME -> new PlanCommand(compiler);
       case EjectCommand.NAME -> new EjectCommand(compiler);
+      case ExplainCommand.NAME -> new ExplainCommand(compiler);
       case WarmupCommand.NAME -> new WarmupCommand(compiler);
       default -> throw new UsageException(unknown(name));
     };

@@ -38,6 +38,8 @@ final class TopLevelTest {
         Invocation.flag("--version", "Print the version.").names("-V", "--version").build());
     root.addSubcommand("compile", new CompileCommand(request -> null, true).spec());
     root.addSubcommand("check", new CompileCommand(request -> null, false).spec());
+    root.addSubcommand("diff", new DiffCommand(request -> null).spec());
+    root.addSubcommand("explain", new ExplainCommand(request -> null).spec());
     root.addSubcommand("init", new InitCommand().spec());
     root.addSubcommand("eject", new EjectCommand(request -> null).spec());
     CommandSpec help = CommandSpec.create();
@@ -52,6 +54,7 @@ final class TopLevelTest {
     codes.put(" 0", "all went well");
     codes.put(" 1", "findings at or over --fail-on; nothing was written");
     codes.put(" 2", "the command line, or a path that it names, cannot be used");
+    codes.put(" 3", "a change would destroy or hide data; nothing was written");
     codes.put("70", "a fault of gql-compile itself");
     return codes;
   }

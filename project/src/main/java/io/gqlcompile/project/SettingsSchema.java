@@ -70,6 +70,8 @@ public final class SettingsSchema {
         choice(key);
         out.writeEndObject();
       }
+      case TEXTS -> list(this::text);
+      case OBJECTS -> list(() -> members(key.members()));
       case NUMBER -> {
         out.writeStringField("type", "integer");
         out.writeNumberField("minimum", 0);
@@ -88,6 +90,13 @@ public final class SettingsSchema {
       case TEXT_BY_NAME -> byName(this::text);
       case ANY_BY_NAME -> out.writeStringField("type", "object");
     }
+  }
+
+  private void list(Content entry) throws IOException {
+    out.writeStringField("type", "array");
+    out.writeObjectFieldStart("items");
+    entry.write();
+    out.writeEndObject();
   }
 
   private void text() throws IOException {

@@ -42,6 +42,8 @@ public final class SettingsTable {
     return switch (key.kind()) {
       case CHOICE -> "`" + String.join("`, `", key.values()) + "`";
       case CHOICES -> "a list of modes";
+      case TEXTS -> "a list of names";
+      case OBJECTS -> "a list of entries";
       case FLAG -> "true, false";
       case BY_NAME, TEXT_BY_NAME, ANY_BY_NAME -> "names with values";
       case NUMBER, TEXT, PATHS, OBJECT -> key.kind().name().toLowerCase(Locale.ROOT);

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All that the {@code @auth} directives of a schema say: a matrix for each model, and the roles of
@@ -25,12 +23,17 @@ public final class AccessCatalog {
   private static final String AUTH = "auth";
 
   private final Map<String, AccessMatrix> matrices;
+  private final Map<Coordinate, List<AccessMatrix.Entry>> entries;
   private final Map<Coordinate, List<Role>> fields;
 
   private AccessCatalog(
-      Map<String, AccessMatrix> matrices, Map<Coordinate, List<Role>> protectedFields) {
+      Map<String, AccessMatrix> matrices, Map<Coordinate, List<AccessMatrix.Entry>> entries) {
     this.matrices = Collections.unmodifiableMap(matrices);
-    this.fields = Collections.unmodifiableMap(protectedFields);
+    this.entries = entries;
+    Map<Coordinate, List<Role>> roles = new LinkedHashMap<>();
+    entries.forEach(
+        (field, lines) -> roles.put(field, lines.stream().map(AccessMatrix.Entry::role).toList()));
+    this.fields = Collections.unmodifiableMap(roles);
   }
 
   /**
@@ -56,6 +59,14 @@ public final class AccessCatalog {
   /** The protected fields of types that are no models, each with the roles that may read it. */
   public Map<Coordinate, List<Role>> fields() {
     return fields;
+  }
+
+  /**
+   * What the rules of a protected field of such a type say, role by role: all that reading is.
+   * Empty if the field has no rules, or only rules that depend on an item.
+   */
+  public List<AccessMatrix.Entry> entries(Coordinate field) {
+    return entries.getOrDefault(field, List.of());
   }
 
   /** The roles that a rule makes on a type: one, or one for each group that it names. */
@@ -104,7 +115,7 @@ public final class AccessCatalog {
     private final SchemaModel schema;
     private final Settings settings;
     private final Map<String, AccessMatrix> matrices = new LinkedHashMap<>();
-    private final Map<Coordinate, List<Role>> fields = new LinkedHashMap<>();
+    private final Map<Coordinate, List<AccessMatrix.Entry>> fields = new LinkedHashMap<>();
 
     Reader(SchemaModel schema, Settings settings) {
       this.schema = schema;
@@ -150,15 +161,24 @@ public final class AccessCatalog {
       for (FieldDef field : type.fields()) {
         Optional<DirectiveUse> auth = field.directive(AUTH);
         if (auth.isPresent()) {
-          Set<Role> roles = new LinkedHashSet<>();
-          for (AccessRule rule : AccessRule.of(auth.get(), settings)) {
-            if (!rule.isDynamic()) {
-              roles.addAll(roles(rule, Optional.empty()));
-            }
-          }
-          fields.put(Coordinate.member(type.name(), field.name()), List.copyOf(roles));
+          fields.put(Coordinate.member(type.name(), field.name()), entries(field, auth.get()));
         }
       }
+    }
+
+    private List<AccessMatrix.Entry> entries(FieldDef field, DirectiveUse auth) {
+      Map<Role, AccessRule> rules = new LinkedHashMap<>();
+      for (AccessRule rule : AccessRule.of(auth, settings)) {
+        if (!rule.isDynamic()) {
+          roles(rule, Optional.empty()).forEach(role -> rules.putIfAbsent(role, rule));
+        }
+      }
+      List<AccessMatrix.Entry> lines = new ArrayList<>();
+      List<String> name = List.of(field.name());
+      rules.forEach(
+          (role, rule) ->
+              lines.add(new AccessMatrix.Entry(role, name, AccessOperation.READS, rule)));
+      return List.copyOf(lines);
     }
   }
 }

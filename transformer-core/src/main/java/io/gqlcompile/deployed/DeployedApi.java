@@ -108,7 +108,7 @@ public final class DeployedApi {
 
   /** Whether items have versions, for clients that work offline. */
   public boolean isVersioned() {
-    return tables.containsKey("AmplifyDataStore");
+    return tables.values().stream().anyMatch(DeployedTable::isSyncTable);
   }
 
   /**

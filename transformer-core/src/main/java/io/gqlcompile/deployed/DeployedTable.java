@@ -46,6 +46,11 @@ public record DeployedTable(
         : logicalId;
   }
 
+  /** Whether it is that of recent changes, which clients that work offline catch up from. */
+  public boolean isSyncTable() {
+    return key.partition().equals("ds_pk") && key.sort().equals(Optional.of("ds_sk"));
+  }
+
   /** A global index by its name. */
   public Optional<DeployedIndex> globalIndex(String index) {
     return globalIndexes.stream().filter(i -> i.name().equals(index)).findFirst();

@@ -32,6 +32,10 @@ public record SettingDef(
     CHOICE,
     /** A list of some of several names. */
     CHOICES,
+    /** A list of strings. */
+    TEXTS,
+    /** A list of objects with the keys that are its members. */
+    OBJECTS,
     /** A whole number that is not negative. */
     NUMBER,
     /** A path or a list of paths. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Everything that is set for one compilation beside its schema.
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param providers what the authorization modes need to know
  * @param stackMapping names of nested stacks, texts, by the logical ids of resources to put there
  * @param parameters values for {@code parameters.json} by the names of root parameters
+ * @param iam which IAM callers get in beside those of rules
+ * @param suppressions warnings that are known and accepted
  * @param consents changes of what is deployed that destroy or hide data and are agreed to
  */
 public record Settings(
@@ -30,6 +33,8 @@ public record Settings(
     AuthProviders providers,
     Map<String, Json.Text> stackMapping,
     Map<String, Json> parameters,
+    IamAccess iam,
+    List<Suppression> suppressions,
     List<Consent> consents) {
 
   /** What holds when nothing is said. */
@@ -42,17 +47,21 @@ public record Settings(
           AuthProviders.DEFAULT,
           Map.of(),
           Map.of(),
+          IamAccess.NONE,
+          List.of(),
           List.of());
 
   /** Keeps its own copies. */
   public Settings {
     Objects.requireNonNull(auth, "auth");
     Objects.requireNonNull(providers, "providers");
+    Objects.requireNonNull(iam, "iam");
     Map<Flag, Boolean> copy = new EnumMap<>(Flag.class);
     copy.putAll(flags);
     flags = Collections.unmodifiableMap(copy);
     stackMapping = Collections.unmodifiableMap(new LinkedHashMap<>(stackMapping));
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    suppressions = List.copyOf(suppressions);
     consents = List.copyOf(consents);
   }
 
@@ -68,93 +77,98 @@ public record Settings(
 
   /** The same with other authorization modes. */
   public Settings withAuth(AuthModes newAuth) {
-    return new Settings(
-        newAuth,
-        flags,
-        conflictResolution,
-        storageBucket,
-        providers,
-        stackMapping,
-        parameters,
-        consents);
+    return changed(draft -> draft.auth = newAuth);
   }
 
   /** The same with a switch set. */
   public Settings with(Flag flag, boolean value) {
-    Map<Flag, Boolean> more = new EnumMap<>(Flag.class);
-    more.putAll(flags);
-    more.put(flag, value);
-    return new Settings(
-        auth,
-        more,
-        conflictResolution,
-        storageBucket,
-        providers,
-        stackMapping,
-        parameters,
-        consents);
+    return changed(draft -> draft.flags.put(flag, value));
   }
 
   /** The same with conflict resolution. */
   public Settings with(ConflictResolution resolution) {
-    return new Settings(
-        auth,
-        flags,
-        Optional.of(resolution),
-        storageBucket,
-        providers,
-        stackMapping,
-        parameters,
-        consents);
+    return changed(draft -> draft.conflictResolution = Optional.of(resolution));
   }
 
   /** The same with a bucket for predictions. */
   public Settings withStorageBucket(String bucket) {
-    return new Settings(
-        auth,
-        flags,
-        conflictResolution,
-        Optional.of(bucket),
-        providers,
-        stackMapping,
-        parameters,
-        consents);
+    return changed(draft -> draft.storageBucket = Optional.of(bucket));
   }
 
   /** The same with other providers. */
   public Settings with(AuthProviders newProviders) {
-    return new Settings(
-        auth,
-        flags,
-        conflictResolution,
-        storageBucket,
-        newProviders,
-        stackMapping,
-        parameters,
-        consents);
+    return changed(draft -> draft.providers = newProviders);
   }
 
   /** The same with more resources put elsewhere. */
   public Settings withStackMapping(Map<String, Json.Text> more) {
-    Map<String, Json.Text> all = new LinkedHashMap<>(stackMapping);
-    all.putAll(more);
-    return new Settings(
-        auth, flags, conflictResolution, storageBucket, providers, all, parameters, consents);
+    return changed(draft -> draft.stackMapping.putAll(more));
   }
 
   /** The same with more values of parameters. */
   public Settings withParameters(Map<String, Json> more) {
-    Map<String, Json> all = new LinkedHashMap<>(parameters);
-    all.putAll(more);
-    return new Settings(
-        auth, flags, conflictResolution, storageBucket, providers, stackMapping, all, consents);
+    return changed(draft -> draft.parameters.putAll(more));
+  }
+
+  /** The same with other IAM callers let in. */
+  public Settings withIam(IamAccess access) {
+    return changed(draft -> draft.iam = access);
+  }
+
+  /** The same with these warnings silenced. */
+  public Settings withSuppressions(List<Suppression> silenced) {
+    return changed(draft -> draft.suppressions = silenced);
   }
 
   /** The same with more changes agreed to. */
   public Settings withConsents(List<Consent> more) {
-    List<Consent> all = new ArrayList<>(consents);
-    all.addAll(more);
-    return new Settings(
-        auth, flags, conflictResolution, storageBucket, providers, stackMapping, parameters, all);
+    return changed(draft -> draft.consents.addAll(more));
+  }
+
+  private Settings changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.build();
+  }
+
+  /** Settings while one of them changes. */
+  private static final class Draft {
+    AuthModes auth;
+    final Map<Flag, Boolean> flags = new EnumMap<>(Flag.class);
+    Optional<ConflictResolution> conflictResolution;
+    Optional<String> storageBucket;
+    AuthProviders providers;
+    final Map<String, Json.Text> stackMapping;
+    final Map<String, Json> parameters;
+    IamAccess iam;
+    List<Suppression> suppressions;
+    final List<Consent> consents;
+
+    Draft(Settings from) {
+      auth = from.auth;
+      flags.putAll(from.flags);
+      conflictResolution = from.conflictResolution;
+      storageBucket = from.storageBucket;
+      providers = from.providers;
+      stackMapping = new LinkedHashMap<>(from.stackMapping);
+      parameters = new LinkedHashMap<>(from.parameters);
+      iam = from.iam;
+      suppressions = from.suppressions;
+      consents = new ArrayList<>(from.consents);
+    }
+
+    Settings build() {
+      return new Settings(
+          auth,
+          flags,
+          conflictResolution,
+          storageBucket,
+          providers,
+          stackMapping,
+          parameters,
+          iam,
+          suppressions,
+          consents);
+    }
   }
 }

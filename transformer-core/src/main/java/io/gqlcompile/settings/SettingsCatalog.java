@@ -95,7 +95,29 @@ public final class SettingsCatalog {
             SettingDef.of("reason", Kind.TEXT, "", "Why; it is printed, and kept in the build."),
             SettingDef.of(
                 "until", Kind.TEXT, "", "The last day on which it counts, as in 2030-01-31.")));
+    keys.add(iam());
+    keys.add(
+        SettingDef.object(
+            "suppress",
+            Kind.OBJECTS,
+            "Warnings that are known and accepted.",
+            SettingDef.of("rule", Kind.TEXT, "", "The rule's id."),
+            SettingDef.of(
+                "at", Kind.TEXT, "", "The type or field that it is about, as in Post.title."),
+            SettingDef.of("reason", Kind.TEXT, "", "Why; without it nothing is silenced.")));
     return List.copyOf(keys);
+  }
+
+  private static SettingDef iam() {
+    return SettingDef.object(
+        "synthParameters",
+        Kind.OBJECT,
+        "Which IAM callers get in beside those of rules.",
+        SettingDef.of(
+            "adminRoles", Kind.TEXTS, "", "Names of roles whose callers may do everything."),
+        SettingDef.of("identityPoolId", Kind.TEXT, "", "The pool that identities are of."),
+        SettingDef.of(
+            "enableIamAccess", Kind.FLAG, "false", "Whether every IAM principal gets in."));
   }
 
   private static List<SettingDef> providers() {

@@ -25,7 +25,11 @@ import java.util.Optional;
  *     "models": { "Post": { "ConflictDetection": "VERSION", "ConflictHandler": "LAMBDA",
  *                           "LambdaConflictHandler": { "name": "resolve" } } }
  *   },
- *   "storageConfig": { "bucketName": "pictures" }
+ *   "storageConfig": { "bucketName": "pictures" },
+ *   "synthParameters": {                         IAM callers beside those of rules
+ *     "adminRoles": ["backend"], "identityPoolId": "eu-west-1:1b2c", "enableIamAccess": false
+ *   },
+ *   "suppress": [{ "rule": "AuthPublicWrites", "at": "Guestbook", "reason": "meant" }]
  * }
  * </pre>
  */
@@ -93,6 +97,10 @@ public final class SettingsReader {
         case "stackMapping" -> settings = stackMapping(value, settings);
         case "parameters" -> settings = parameters(value, settings);
         case "allow" -> settings = settings.withConsents(new ConsentSettings(mistakes).read(value));
+        case "synthParameters" ->
+            settings = settings.withIam(new IamSettings(mistakes).read(value, settings.iam()));
+        case "suppress" ->
+            settings = settings.withSuppressions(new SuppressionSettings(mistakes).read(value));
         default -> providers.read(member.name(), value);
       }
     }

@@ -7,19 +7,27 @@ import io.gqlcompile.vtl.VtlTemplate;
 
 /** The last step before data is touched: turns away every caller whom no rule let in. */
 public final class Gate {
-  private static final VtlTemplate CLOSED = load("gate.req.vtl");
-  private static final VtlTemplate SANDBOX = load("sandboxGate.req.vtl");
+  private static final PipelineFunction CLOSED = gate("gate");
+  private static final PipelineFunction SANDBOX = gate("sandboxGate");
+  private static final PipelineFunction IAM = gate("iamGate");
+  private static final PipelineFunction SANDBOX_AND_IAM = gate("sandboxIamGate");
 
   private Gate() {}
 
-  /** The gate; in sandbox mode it lets callers with an API key pass. */
+  /**
+   * The gate. In sandbox mode it lets callers with an API key pass; if IAM principals have access,
+   * those that come from no identity pool.
+   */
   public static PipelineFunction function(Settings settings) {
-    return settings.is(Flag.SANDBOX)
-        ? PipelineFunction.local("sandboxGate", SANDBOX)
-        : PipelineFunction.local("gate", CLOSED);
+    boolean iam = settings.iam().everyPrincipal();
+    if (settings.is(Flag.SANDBOX)) {
+      return iam ? SANDBOX_AND_IAM : SANDBOX;
+    }
+    return iam ? IAM : CLOSED;
   }
 
-  private static VtlTemplate load(String file) {
-    return VtlTemplate.load(Gate.class, "table", file);
+  private static PipelineFunction gate(String name) {
+    VtlTemplate template = VtlTemplate.load(Gate.class, "table", name + ".req.vtl");
+    return PipelineFunction.local(name, template);
   }
 }

@@ -17,8 +17,7 @@ public final class TableFunctions {
   private static final VtlTemplate QUERY_REQUEST = load("queryItems.req.vtl");
   private static final VtlTemplate QUERY_RESPONSE = load("queryItems.res.vtl");
   private static final VtlTemplate SYNC_REQUEST = load("syncItems.req.vtl");
-  private static final VtlTemplate PUT_REQUEST = load("putItem.req.vtl");
-  private static final VtlTemplate CHANGE_REQUEST = load("changeItem.req.vtl");
+  private static final VtlTemplate WRITE_REQUEST = load("writeItem.req.vtl");
   private static final VtlTemplate WRITE_RESPONSE = load("writtenItem.res.vtl");
 
   private final Settings settings;
@@ -55,17 +54,12 @@ public final class TableFunctions {
     return on(entity, "syncItems", SYNC_REQUEST, QUERY_RESPONSE);
   }
 
-  /** Stores a new item. */
-  public PipelineFunction putItem(Entity entity) {
-    return on(entity, "putItem", PUT_REQUEST, WRITE_RESPONSE);
-  }
-
   /**
-   * Changes an item, or removes it if the resolver has the fact {@code removes}. One function for
-   * both, because each costs a resource for every table.
+   * Stores, changes or removes an item, as the resolver's fact {@code operation} says. One function
+   * for all three, because each costs a resource for every table.
    */
-  public PipelineFunction changeItem(Entity entity) {
-    return on(entity, "changeItem", CHANGE_REQUEST, WRITE_RESPONSE);
+  public PipelineFunction writeItem(Entity entity) {
+    return on(entity, "writeItem", WRITE_REQUEST, WRITE_RESPONSE);
   }
 
   /** A function of another kind on the table. */

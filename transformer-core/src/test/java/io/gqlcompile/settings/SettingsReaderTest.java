@@ -247,4 +247,50 @@ final class SettingsReaderTest {
         "SettingsWrongType",
         read("[".repeat(900) + "]".repeat(900)).diagnostics().get(0).rule().id());
   }
+
+  @Test
+  void readsWhichIamCallersGetIn() {
+    IamAccess iam =
+        accepted(
+                """
+                {"synthParameters": {"adminRoles": ["backend", "console"],
+                  "identityPoolId": "eu-west-1:1b2c", "enableIamAccess": true}}
+                """)
+            .iam();
+    assertEquals(
+        new IamAccess(List.of("backend", "console"), Optional.of("eu-west-1:1b2c"), true), iam);
+  }
+
+  @Test
+  void readsSuppressions() {
+    List<Suppression> suppressions =
+        accepted(
+                """
+                {"suppress": [{"rule": "A", "reason": "old"},
+                  {"rule": "B", "at": "Post.title", "reason": "meant"}]}
+                """)
+            .suppressions();
+    assertEquals(List.of("A", "B"), suppressions.stream().map(Suppression::rule).toList());
+    assertEquals(Optional.of("Post.title"), suppressions.get(1).at());
+    assertEquals("s.json:2:3", suppressions.get(1).location().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'rule': 'A'}|s.json:1:15+1 WARNING SettingsIncomplete This entry of suppress has no"
+            + " reason, so it silences nothing.",
+        "{'reason': 'A'}|s.json:1:15+1 WARNING SettingsIncomplete This entry of suppress has no"
+            + " rule, so it silences nothing.",
+        "{'rule': 'A', 'reason': ' '}|s.json:1:39+3 ERROR SettingsWrongType reason must be a"
+            + " string that is not empty, not a string.",
+        "{'rule': 'A', 'resaon': 'b', 'reason': 'c'}|s.json:1:29+8 ERROR SettingsUnknownKey An"
+            + " entry of suppress has no key resaon. did you mean reason?",
+        "7|s.json:1:15+1 ERROR SettingsWrongType An entry of suppress must be an object, not a"
+            + " number."
+      })
+  void suppressionsNeedARuleAndAReason(String entry, String finding) {
+    assertEquals(finding, finding("{\"suppress\": [" + entry.replace('\'', '"') + "]}"));
+  }
 }

@@ -1,8 +1,6 @@
 package io.gqlcompile.directives.auth;
 
-import io.gqlcompile.access.AccessCatalog;
 import io.gqlcompile.model.SchemaModel;
-import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.source.SourceFile;
 import io.gqlcompile.spi.Definitions;
 import io.gqlcompile.spi.DirectivePlugin;
@@ -10,7 +8,6 @@ import io.gqlcompile.spi.ProvisionContext;
 import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.spi.SchemaRule;
 import io.gqlcompile.spi.StageContext;
-import io.gqlcompile.stack.StackModel;
 import java.util.List;
 
 /** {@code @auth}. Goes last, because it protects whatever the others generate. */
@@ -57,6 +54,12 @@ public final class AuthPlugin implements DirectivePlugin {
     return OTHERS;
   }
 
+  /** A schema without any rule is worth a word. */
+  @Override
+  public boolean isAlwaysActive() {
+    return true;
+  }
+
   @Override
   public List<SchemaRule> rules() {
     return AuthRules.all();
@@ -75,15 +78,5 @@ public final class AuthPlugin implements DirectivePlugin {
   @Override
   public void provision(ProvisionContext context) {
     AuthPolicies.add(context);
-    AccessCatalog catalog = AccessCatalog.of(context.input(), context.settings());
-    if (!catalog.fields().isEmpty()) {
-      // Deployed projects with rules on operations have this data source without a description.
-      context
-          .stacks()
-          .update(
-              StackModel.ROOT,
-              ResourceNames.noneDataSource(),
-              source -> source.without("Description"));
-    }
   }
 }

@@ -58,6 +58,7 @@ final class AuthResolvers {
               });
     }
     access.fields().forEach(this::addField);
+    new OpenParents(context, relations).add();
   }
 
   private void addReads(Entity entity, AccessMatrix matrix) {
@@ -78,7 +79,7 @@ final class AuthResolvers {
     List<Role> roles = matrix.roles(operation);
     Map<String, VtlLiteral> facts = new LinkedHashMap<>();
     facts.put(ROLES, RoleFacts.of(roles, role -> keyPart(role, key)));
-    if (roles.stream().anyMatch(role -> role.isDynamic() && key.uses(role.entity()))) {
+    if (roles.stream().anyMatch(role -> !keyPart(role, key).isEmpty())) {
       facts.put("partition", VtlLiteral.text(key.partition().name()));
       facts.put("index", VtlLiteral.bool(isIndex));
     }
@@ -87,12 +88,13 @@ final class AuthResolvers {
         .ifPresent(draft -> protect(draft, AuthTemplates.READ, facts));
   }
 
+  /** A field that shares the sort key's attribute with others is an attribute like any other. */
   private static Map<String, VtlLiteral> keyPart(Role role, Key key) {
-    if (!role.isDynamic() || !key.uses(role.entity())) {
-      return Map.of();
-    }
     boolean isPartition = key.partition().name().equals(role.entity());
-    return Map.of("key", VtlLiteral.text(isPartition ? "partition" : "sort"));
+    boolean isSort = key.sortAttribute().filter(role.entity()::equals).isPresent();
+    return role.isDynamic() && (isPartition || isSort)
+        ? Map.of("key", VtlLiteral.text(isPartition ? "partition" : "sort"))
+        : Map.of();
   }
 
   private void addWrites(Entity entity, AccessMatrix matrix) {

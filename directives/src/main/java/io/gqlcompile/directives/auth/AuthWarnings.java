@@ -8,12 +8,10 @@ import io.gqlcompile.access.Role;
 import io.gqlcompile.access.Strategy;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
-import io.gqlcompile.entity.Entity;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.Literal;
 import io.gqlcompile.model.ObjectDef;
-import io.gqlcompile.settings.Flag;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
 import java.util.EnumSet;
@@ -41,7 +39,7 @@ final class AuthWarnings {
 
   static List<SchemaRule> all() {
     return List.of(
-        SchemaRule.of(CLOSED, AuthWarnings::checkClosed),
+        SchemaRule.of(CLOSED, ClosedModels::check),
         SchemaRule.of(PUBLIC_WRITES, AuthWarnings::checkPublicWrites),
         SchemaRule.of(REASSIGNABLE, AuthWarnings::checkReassignable),
         SchemaRule.of(DEPRECATED, AuthWarnings::checkDeprecated),
@@ -49,26 +47,6 @@ final class AuthWarnings {
         SchemaRule.of(SHARED_OWNER, AuthWarnings::checkSharedOwner),
         SchemaRule.of(STRICTER_TARGET, RelationWarning::check),
         SchemaRule.of(NOTHING, AuthWarnings::checkNothing));
-  }
-
-  private static void checkClosed(CheckContext context) {
-    if (context.settings().is(Flag.SANDBOX)) {
-      return;
-    }
-    AccessCatalog access = AccessCatalog.of(context.schema(), context.settings());
-    for (Entity entity : context.entities().all()) {
-      boolean written =
-          context.schema().object(entity.name()).filter(t -> !AuthUse.isImplied(t)).isPresent();
-      if (written && access.matrix(entity.name()).isEmpty()) {
-        context.report(
-            Diagnostic.warning(
-                    CLOSED,
-                    Coordinate.type(entity.name()),
-                    entity.location(),
-                    "nobody can use '" + entity.name() + "': it has no @auth")
-                .withHint("add @auth(rules: [...]), for example with {allow: owner}"));
-      }
-    }
   }
 
   private static void checkPublicWrites(CheckContext context) {

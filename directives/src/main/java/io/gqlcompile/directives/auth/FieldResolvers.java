@@ -12,11 +12,8 @@ import io.gqlcompile.resolver.ResolverKind;
 import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.spi.ResolveContext;
-import io.gqlcompile.table.EntityTable;
 import io.gqlcompile.vtl.VtlLiteral;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,26 +56,18 @@ final class FieldResolvers {
         existing.isPresent()
             ? existing.get().add(Slot.AUTH, AuthTemplates.CALL)
             : declare(coordinate, AuthTemplates.FIELD);
-    boolean quiet = entity.guarded() && GuardedField.hasSubscriptions(entity);
+    boolean quiet = GuardedField.isHeard(entity);
     draft.fact(
         READERS,
         VtlLiteral.map("roles", RoleFacts.of(readers.allowed()), "quiet", VtlLiteral.bool(quiet)));
   }
 
   private void protectRelation(FieldDef field, FieldReaders readers) {
-    Map<String, VtlLiteral> facts = new LinkedHashMap<>();
-    facts.put("roles", RoleFacts.of(relations.readers(field.type().baseName())));
-    if (relations.isRedacted(entity, field, readers)) {
-      facts.put("redacts", VtlLiteral.bool(true));
-    }
-    context
-        .resolvers()
-        .at(Coordinate.member(matrix.model(), field.name()))
-        .ifPresent(
-            draft ->
-                draft
-                    .add(Slot.AUTH, AuthTemplates.RELATION)
-                    .fact("auth", new VtlLiteral.Fields(facts)));
+    relations.protect(
+        context.resolvers(),
+        Coordinate.member(matrix.model(), field.name()),
+        field.type().baseName(),
+        relations.isRedacted(entity, field, readers));
   }
 
   private void addOwners() {
@@ -99,6 +88,7 @@ final class FieldResolvers {
     }
   }
 
+  /** In a stack of the type's own name, which a renamed model's table is not in. */
   private ResolverEditor.Draft declare(Coordinate field, PipelineFunction data) {
     return context
         .resolvers()
@@ -106,7 +96,7 @@ final class FieldResolvers {
             field,
             ResolverKind.QUERY,
             ResourceNames.resolver(field.type(), field.member()),
-            EntityTable.stack(entity),
+            entity.name(),
             data);
   }
 }

@@ -46,11 +46,13 @@ record GuardedField(String root, String name, List<Role> roles) {
     return all;
   }
 
-  /** Whether anybody can be told of changes. */
-  static boolean hasSubscriptions(Entity entity) {
-    return entity.has(Operation.ON_CREATE)
-        || entity.has(Operation.ON_UPDATE)
-        || entity.has(Operation.ON_DELETE);
+  /** Whether somebody can be told of changes, and only whom the rules let in. */
+  static boolean isHeard(Entity entity) {
+    boolean hasSubscriptions =
+        entity.has(Operation.ON_CREATE)
+            || entity.has(Operation.ON_UPDATE)
+            || entity.has(Operation.ON_DELETE);
+    return entity.guarded() && hasSubscriptions;
   }
 
   private static void add(

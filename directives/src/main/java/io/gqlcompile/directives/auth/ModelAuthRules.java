@@ -70,45 +70,53 @@ final class ModelAuthRules {
 
   /**
    * A field that some readers of the model may not read is null for them, and in what subscribers
-   * are told: it must be nullable unless there are no subscriptions.
+   * are told. Without subscriptions those who may read it can at least read items.
    */
   private static void checkRequiredFields(CheckContext context) {
     for (AccessMatrix matrix : AccessCatalog.of(context.schema(), context.settings()).matrices()) {
       ObjectDef model = context.schema().object(matrix.model()).orElseThrow();
-      if (!subscriptionLevel(model).equals("on")) {
-        continue;
-      }
+      boolean heard = subscriptionLevel(model).equals("on");
       for (FieldDef field : model.fields()) {
         FieldReaders readers = FieldReaders.of(matrix, field.name());
         if (field.type().isNonNull() && readers.isRestricted()) {
-          reportRequired(context, model, field, readers);
+          reportRequired(context, model, field, readers, heard);
         }
       }
     }
   }
 
   private static void reportRequired(
-      CheckContext context, ObjectDef model, FieldDef field, FieldReaders readers) {
+      CheckContext context,
+      ObjectDef model,
+      FieldDef field,
+      FieldReaders readers,
+      boolean isError) {
     List<String> kept =
         readers.all().stream()
             .filter(role -> !readers.allowed().contains(role))
             .map(Role::label)
             .toList();
-    context.report(
-        Diagnostic.error(
+    Coordinate coordinate = Coordinate.member(model.name(), field.name());
+    String message =
+        "'"
+            + field.name()
+            + "' cannot be null, but is null for '"
+            + String.join("', '", kept)
+            + "', who may read the rest of '"
+            + model.name()
+            + "'";
+    Diagnostic finding =
+        isError
+            ? Diagnostic.error(REQUIRED_FIELD, coordinate, field.location(), message)
+            : Diagnostic.warning(
                 REQUIRED_FIELD,
-                Coordinate.member(model.name(), field.name()),
+                coordinate,
                 field.location(),
-                "'"
-                    + field.name()
-                    + "' cannot be null, but is null for '"
-                    + String.join("', '", kept)
-                    + "', who may read the rest of '"
-                    + model.name()
-                    + "'")
-            .withHint(
-                "make the field nullable, or let them read it: @auth(rules: [...]) on the field,"
-                    + " with 'read' for each of them"));
+                message + ": every item that they ask for with it is an error");
+    context.report(
+        finding.withHint(
+            "make the field nullable, or let them read it: @auth(rules: [...]) on the field,"
+                + " with 'read' for each of them"));
   }
 
   private static String subscriptionLevel(ObjectDef model) {

@@ -7,15 +7,20 @@ import io.gqlcompile.access.Provider;
 import io.gqlcompile.access.Role;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.KeyField;
+import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.model.TypeDef;
 import io.gqlcompile.naming.GraphQlNames;
+import io.gqlcompile.resolver.ResolverEditor;
+import io.gqlcompile.resolver.Slot;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.vtl.VtlLiteral;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +69,16 @@ final class RelationFields {
         || field.hasDirective("belongsTo");
   }
 
+  /** Whether a rule speaks of any model. */
+  boolean haveRules() {
+    return !access.matrices().isEmpty();
+  }
+
+  /** Whether a rule speaks of a model. */
+  boolean hasRules(String model) {
+    return access.matrix(model).isPresent();
+  }
+
   /** Who may read the items of a related model, one way or another. */
   List<Role> readers(String related) {
     Optional<AccessMatrix> matrix = access.matrix(related);
@@ -84,7 +99,7 @@ final class RelationFields {
    * those who may read the related items.
    */
   boolean isRedacted(Entity entity, FieldDef field, FieldReaders own) {
-    boolean heard = entity.guarded() && GuardedField.hasSubscriptions(entity);
+    boolean heard = GuardedField.isHeard(entity);
     if (!heard || own.isRestricted()) {
       return heard;
     }
@@ -95,6 +110,29 @@ final class RelationFields {
       return false;
     }
     return differ(own.allowed(), pruned(readers(field.type().baseName())));
+  }
+
+  /**
+   * Lets those follow a relation who may read the related items.
+   *
+   * @param redacts whether subscribers are told nothing of it
+   */
+  void protect(ResolverEditor resolvers, Coordinate field, String related, boolean redacts) {
+    Map<String, VtlLiteral> facts = new LinkedHashMap<>();
+    facts.put("roles", RoleFacts.of(readers(related)));
+    if (!hasRules(related)) {
+      facts.put("closed", VtlLiteral.bool(true));
+    }
+    if (redacts) {
+      facts.put("redacts", VtlLiteral.bool(true));
+    }
+    resolvers
+        .at(field)
+        .ifPresent(
+            draft ->
+                draft
+                    .add(Slot.AUTH, AuthTemplates.RELATION)
+                    .fact("auth", new VtlLiteral.Fields(facts)));
   }
 
   private static boolean differ(List<Role> own, List<Role> theirs) {

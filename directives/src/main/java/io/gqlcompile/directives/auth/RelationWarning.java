@@ -60,7 +60,9 @@ final class RelationWarning {
                     + String.join("', '", outside)
                     + "' may not read '"
                     + related
-                    + "': for them the field is an error, and null in subscriptions")
+                    + (field.type().isNonNull()
+                        ? "': for them the whole item is an error, because the field cannot be null"
+                        : "': for them the field is an error, and null in subscriptions"))
             .withHint(
                 "let them read '" + related + "', or put @auth on the field that leaves them out"));
   }

@@ -3,6 +3,7 @@ package io.gqlcompile.directives.auth;
 import io.gqlcompile.access.Provider;
 import io.gqlcompile.access.Role;
 import io.gqlcompile.model.DirectiveUse;
+import io.gqlcompile.settings.AuthMode;
 import io.gqlcompile.settings.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +14,13 @@ import java.util.Set;
 /** AppSync's directives that say which authorization modes reach a type or field. */
 final class ServiceDirectives {
   private final Provider byDefault;
+  private final boolean reachedByIam;
 
   ServiceDirectives(Settings settings) {
     this.byDefault = Provider.of(settings.auth().defaultMode());
+    boolean hasAdmins =
+        settings.auth().has(AuthMode.AWS_IAM) && !settings.iam().adminRoles().isEmpty();
+    this.reachedByIam = hasAdmins || settings.iam().everyPrincipal();
   }
 
   /**
@@ -26,6 +31,9 @@ final class ServiceDirectives {
   List<DirectiveUse> of(Collection<Role> roles, boolean withDefault) {
     Set<Provider> providers = EnumSet.noneOf(Provider.class);
     roles.forEach(role -> providers.add(role.provider()));
+    if (reachedByIam) {
+      providers.add(Provider.IDENTITY_POOL);
+    }
     boolean hasOthers = !providers.isEmpty() && !providers.equals(EnumSet.of(byDefault));
     List<DirectiveUse> directives = new ArrayList<>();
     for (Provider provider : Provider.values()) {
@@ -44,7 +52,8 @@ final class ServiceDirectives {
 
   /** The directives of an operation that these roles may use. */
   List<DirectiveUse> ofOperation(Collection<Role> roles) {
-    return of(roles, roles.stream().anyMatch(role -> role.provider() == byDefault));
+    boolean closed = roles.isEmpty() && reachedByIam && byDefault != Provider.IDENTITY_POOL;
+    return of(roles, closed || roles.stream().anyMatch(role -> role.provider() == byDefault));
   }
 
   /** Whether IAM callers take part: by a directive, or because IAM is the default mode. */

@@ -51,7 +51,7 @@ final class ModelExpander {
       addVersionFields(entity);
       directives.forEach(directive -> new NestedTypes(context, editor).open(declared, directive));
     }
-    if (context.settings().is(Flag.SANDBOX)) {
+    if (context.settings().is(Flag.SANDBOX) || context.settings().iam().everyPrincipal()) {
       SandboxTypes.open(context, editor);
     }
     return editor.build();

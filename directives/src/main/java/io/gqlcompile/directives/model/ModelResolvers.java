@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** Declares the resolvers of each model's root fields. */
 final class ModelResolvers {
+  /** The fact that tells {@code writeItem} what to do. */
+  private static final String OPERATION = "operation";
+
   private final ResolveContext context;
   private final TableFunctions table;
   private final PipelineFunction gate;
@@ -50,22 +53,24 @@ final class ModelResolvers {
 
   private void addWrites(Entity entity) {
     String model = entity.name();
-    declare(entity, Operation.CREATE, ResourceNames.createResolver(model), table.putItem(entity))
+    declare(entity, Operation.CREATE, ResourceNames.createResolver(model), table.writeItem(entity))
         .ifPresent(
             draft -> {
               draft.add(Slot.INIT, ModelTemplates.DEFAULTS);
+              draft.fact(OPERATION, VtlLiteral.text("create"));
               draft.fact("model", VtlLiteral.text(model));
               draft.fact("autoId", VtlLiteral.bool(hasFilledId(entity)));
               draft.fact("stamps", stamps(entity.createdAt(), entity.updatedAt()));
             });
-    declare(entity, Operation.UPDATE, ResourceNames.updateResolver(model), table.changeItem(entity))
+    declare(entity, Operation.UPDATE, ResourceNames.updateResolver(model), table.writeItem(entity))
         .ifPresent(
             draft -> {
               draft.add(Slot.INIT, ModelTemplates.DEFAULTS);
+              draft.fact(OPERATION, VtlLiteral.text("update"));
               draft.fact("stamps", stamps(Optional.empty(), entity.updatedAt()));
             });
-    declare(entity, Operation.DELETE, ResourceNames.deleteResolver(model), table.changeItem(entity))
-        .ifPresent(draft -> draft.fact("removes", VtlLiteral.bool(true)));
+    declare(entity, Operation.DELETE, ResourceNames.deleteResolver(model), table.writeItem(entity))
+        .ifPresent(draft -> draft.fact(OPERATION, VtlLiteral.text("delete")));
   }
 
   private void addSubscriptions(Entity entity, Operation operation) {

@@ -9,8 +9,8 @@ import io.gqlcompile.model.TypeDef;
 import io.gqlcompile.spi.StageContext;
 
 /**
- * In sandbox mode, opens the operations and types that users wrote to IAM callers, as deployed
- * sandboxes have it.
+ * In sandbox mode, and if every IAM principal may do everything, opens the operations and types
+ * that users wrote to IAM callers, as deployed projects have it.
  */
 final class SandboxTypes {
   private static final DirectiveUse IAM = DirectiveUse.of("aws_iam");

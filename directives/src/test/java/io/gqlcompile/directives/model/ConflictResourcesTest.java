@@ -46,8 +46,8 @@ class ConflictResourcesTest {
         stack(compiled, "Post").values().stream().noneMatch(r -> r.logicalId().equals(POLICY)));
     assertEquals(
         CfnValue.map("ConflictDetection", "VERSION", "ConflictHandler", "OPTIMISTIC_CONCURRENCY"),
-        sync(stack(compiled, "Post"), "PostTablePutItemFunction"));
-    CfnValue.Fields config = (CfnValue.Fields) sync(tag, "TagTablePutItemFunction");
+        sync(stack(compiled, "Post"), "PostTableWriteItemFunction"));
+    CfnValue.Fields config = (CfnValue.Fields) sync(tag, "TagTableWriteItemFunction");
     CfnValue.Fields lambda = (CfnValue.Fields) config.entries().get("LambdaConflictHandlerConfig");
     CfnValue arn = lambda.entries().get("LambdaConflictHandlerArn");
     CfnValue.If choice = (CfnValue.If) arn;
@@ -63,7 +63,7 @@ class ConflictResourcesTest {
     Compiled compiled =
         Compiled.with(SETTINGS.formatted("'name': 'judge', 'lambdaArn': '" + arn + "'"), SCHEMA);
     Map<String, ResourceDef> tag = stack(compiled, "Tag");
-    assertTrue(sync(tag, "TagTablePutItemFunction").toString().contains(arn));
+    assertTrue(sync(tag, "TagTableWriteItemFunction").toString().contains(arn));
     assertTrue(tag.get(POLICY).properties().toString().contains(arn));
   }
 
@@ -80,7 +80,7 @@ class ConflictResourcesTest {
                 .get("TimeToLiveSpecification")));
     assertEquals(
         Optional.empty(),
-        Optional.ofNullable(sync(stack(without, "Post"), "PostTablePutItemFunction")));
+        Optional.ofNullable(sync(stack(without, "Post"), "PostTableWriteItemFunction")));
     assertTrue(
         stack(without, StackModel.ROOT).values().stream()
             .noneMatch(r -> r.type().equals("AWS::DynamoDB::Table")));

@@ -45,8 +45,7 @@ final class RemovedModels {
   private static void check(ChangeContext context, boolean renamed) {
     for (DeployedTable table : context.before().tables().values()) {
       boolean isGone =
-          !context.after().tables().containsKey(table.logicalId())
-              && !table.logicalId().equals(TableNames.SYNC);
+          !context.after().tables().containsKey(table.logicalId()) && !table.isSyncTable();
       if (!isGone) {
         continue;
       }
@@ -141,7 +140,7 @@ final class RemovedModels {
     List<DeployedTable> added = new ArrayList<>();
     for (DeployedTable table : context.after().tables().values()) {
       boolean isNew = !context.before().tables().containsKey(table.logicalId());
-      if (isNew && !table.logicalId().equals(TableNames.SYNC)) {
+      if (isNew && !table.isSyncTable()) {
         added.add(table);
       }
     }

@@ -99,7 +99,8 @@ final class Requests {
               .map(FieldDef::type)
               .filter(t -> schema.input().object(t.baseName()).isEmpty())
               .isPresent();
-      if (isLeaf && !key().equals(name)) {
+      boolean isKey = entity.isPresent() && entity.get().key().uses(name);
+      if (isLeaf && !isKey) {
         return name;
       }
     }

@@ -110,7 +110,7 @@ final class ServiceRules {
                 Coordinate.type(model),
                 "'" + model + "' becomes searchable; items stored before are not in the index")
             .losing("nothing; searches do not find old items until they are indexed")
-            .withHint("touch every item once, or run the backfill script of the search guide"));
+            .withHint("write every item once more after the deployment"));
   }
 
   private static void versions(ChangeContext context) {
@@ -122,7 +122,7 @@ final class ServiceRules {
     String message = "conflict resolution is switched " + (is ? "on" : "off");
     Change change =
         Change.of(VERSIONS, is ? Impact.HIDES_DATA : Impact.DESTROYS_DATA, Coordinate.NONE, message)
-            .about("table " + TableNames.SYNC);
+            .about("table of recent changes");
     context.report(
         is
             ? change

@@ -6,9 +6,6 @@ import io.gqlcompile.model.Coordinate;
 
 /** Which model a table belongs to. */
 final class TableNames {
-  /** The table of recent changes that clients which work offline catch up from. */
-  static final String SYNC = "AmplifyDataStore";
-
   private TableNames() {}
 
   /** The type whose items are in a table. */

@@ -44,6 +44,13 @@ public final class ChangeFinder {
     return ask(rules, sides.get().before(), sides.get().after()).needingConsent();
   }
 
+  /** Leaves out findings about clients that certain requests do not meet. */
+  public static ChangeSet concerning(
+      ChangeSet changes, DeployedApi before, List<SourceFile> operations) {
+    OperationUses uses = OperationUses.of(before.schema(), operations);
+    return ChangeSet.of(changes.changes().stream().filter(uses::concerns).toList());
+  }
+
   /** Where AWS differs from what a build declares. */
   public static ChangeSet drift(DeployedApi build, List<SourceFile> live) throws IOException {
     List<Change> found = new ArrayList<>();

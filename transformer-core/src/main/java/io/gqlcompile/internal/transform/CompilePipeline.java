@@ -97,7 +97,7 @@ public final class CompilePipeline {
     Settings settings = settings(read);
     if (read.schema().isEmpty()) {
       read.faulty().ifPresent(schema -> checkInSpite(installed, schema, settings));
-      return failed();
+      return failed(false);
     }
     SchemaModel written = read.schema().get();
     List<DirectivePlugin> plugins = active(installed, written);
@@ -106,7 +106,7 @@ public final class CompilePipeline {
     EntityCatalog entities = describe(plugins, input, settings);
     check(plugins, input, entities, settings, findings);
     if (findings.hasErrors()) {
-      return failed();
+      return failed(true);
     }
     SchemaModel expanded = expand(plugins, input, entities, settings);
     SchemaModel printed = PrintableSchema.of(expanded);
@@ -120,7 +120,7 @@ public final class CompilePipeline {
     ResolverProvisioner.provision(stacks, resolvers, settings);
     StackModel placed = place(stacks.build(), settings);
     if (findings.hasErrors()) {
-      return failed();
+      return failed(true);
     }
     List<LinkedTemplate> templates = StackLinker.link(placed);
     List<Artifact> own = own(bound.files());
@@ -130,9 +130,9 @@ public final class CompilePipeline {
     Budget budget = BudgetMeter.measure(api, files);
     findings.addAll(BudgetRules.check(budget));
     if (findings.hasErrors()) {
-      return failed();
+      return failed(true);
     }
-    return new CompileResult(Optional.of(api), files, findings.sorted(), Optional.of(budget));
+    return new CompileResult(Optional.of(api), files, told(true), Optional.of(budget));
   }
 
   private List<Artifact> own(List<Artifact> templates) {
@@ -161,8 +161,15 @@ public final class CompilePipeline {
     return merged;
   }
 
-  private CompileResult failed() {
-    return CompileResult.failed(findings.sorted());
+  /**
+   * @param isChecked whether all rules have looked at the schema
+   */
+  private CompileResult failed(boolean isChecked) {
+    return CompileResult.failed(told(isChecked));
+  }
+
+  private List<Diagnostic> told(boolean isChecked) {
+    return new SilencedFindings(request.settings().suppressions()).of(findings.sorted(), isChecked);
   }
 
   /**

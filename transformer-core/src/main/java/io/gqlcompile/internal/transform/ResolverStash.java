@@ -26,9 +26,18 @@ final class ResolverStash {
   private final Map<String, VtlLiteral> roles = new LinkedHashMap<>();
 
   ResolverStash(Settings settings) {
-    if (settings.auth().has(AuthMode.AWS_IAM)) {
+    boolean hasIam = settings.auth().has(AuthMode.AWS_IAM);
+    if (hasIam) {
       roles.put("authRole", assumedRole("AuthRoleArn", "authRoleName"));
       roles.put("unauthRole", assumedRole("UnauthRoleArn", "unauthRoleName"));
+    }
+    settings
+        .iam()
+        .identityPoolId()
+        .ifPresent(id -> roles.put("identityPoolId", VtlLiteral.text(id)));
+    roles.put("adminRoles", hasIam ? VtlLiteral.texts(settings.iam().adminRoles()) : EMPTY_LIST);
+    if (hasIam && settings.iam().everyPrincipal()) {
+      roles.put("iamAccess", VtlLiteral.bool(true));
     }
   }
 
@@ -77,7 +86,6 @@ final class ResolverStash {
     entries.put("connectionAttributes", NO_ENTRIES);
     entries.putAll(resolver.dataSource().stash().entries());
     entries.putAll(roles);
-    entries.put("adminRoles", EMPTY_LIST);
     Map<String, VtlLiteral> facts = new LinkedHashMap<>(resolver.facts());
     facts.values().removeIf(fact -> condition(fact).isPresent());
     if (!resolver.facts().isEmpty()) {
