@@ -19,11 +19,7 @@ final class Program {
   static final String NAME = "gql-compile";
   private static final String DEBUG = "--debug";
   static final List<String> COMMANDS =
-<<<<<<< HEAD
-      List.of("compile", "check", "diff", "plan", "init", "eject", "help");
-=======
-      List.of("compile", "check", "diff", "explain", "init", "eject", "help");
->>>>>>> diff
+      List.of("compile", "check", "diff", "plan", "explain", "init", "eject", "help");
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
