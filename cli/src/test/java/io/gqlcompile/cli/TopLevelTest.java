@@ -39,6 +39,7 @@ final class TopLevelTest {
     root.addSubcommand("compile", new CompileCommand(request -> null, true).spec());
     root.addSubcommand("check", new CompileCommand(request -> null, false).spec());
     root.addSubcommand("diff", new DiffCommand(request -> null).spec());
+    root.addSubcommand("plan", new PlanCommand(request -> null).spec());
     root.addSubcommand("explain", new ExplainCommand(request -> null).spec());
     root.addSubcommand("init", new InitCommand().spec());
     root.addSubcommand("eject", new EjectCommand(request -> null).spec());

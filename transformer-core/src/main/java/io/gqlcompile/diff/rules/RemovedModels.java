@@ -12,6 +12,7 @@ import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.spi.ChangeRule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,25 @@ final class RemovedModels {
             twin.isPresent() ? rename(context, table, old, twin.get()) : gone(table, old));
       }
     }
+  }
+
+  /** The tables of renamed models, old to new. */
+  static Map<String, String> renames(ChangeContext context) {
+    Map<String, String> renames = new LinkedHashMap<>();
+    for (DeployedTable table : context.before().tables().values()) {
+      if (context.after().tables().containsKey(table.logicalId())) {
+        continue;
+      }
+      Optional<Coordinate> twin = twin(context, TableNames.model(context.before(), table));
+      for (DeployedTable candidate : added(context)) {
+        boolean isTwin =
+            twin.filter(TableNames.model(context.after(), candidate)::equals).isPresent();
+        if (isTwin && !renames.containsValue(candidate.logicalId())) {
+          renames.put(table.logicalId(), candidate.logicalId());
+        }
+      }
+    }
+    return renames;
   }
 
   private static Change gone(DeployedTable table, Coordinate model) {

@@ -1,0 +1,131 @@
+package io.gqlcompile.cli;
+
+import io.gqlcompile.ApiDiff;
+import io.gqlcompile.CompileRequest;
+import io.gqlcompile.CompileResult;
+import io.gqlcompile.artifact.ArtifactSet;
+import io.gqlcompile.artifact.DiskSink;
+import io.gqlcompile.cli.report.ChangeReport;
+import io.gqlcompile.cli.report.PlanReport;
+import io.gqlcompile.cli.report.TextReport;
+import io.gqlcompile.cli.terminal.Shell;
+import io.gqlcompile.deployed.DeployedApi;
+import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.diff.ChangeSet;
+import io.gqlcompile.diff.Consents;
+import io.gqlcompile.diff.rules.Renames;
+import io.gqlcompile.plan.DeploymentPlan;
+import io.gqlcompile.plan.DeploymentPlanner;
+import io.gqlcompile.plan.PlanFiles;
+import io.gqlcompile.project.input.UsageException;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ServiceConfigurationError;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code plan}: how to get from a deployed build to the schema as it is now. */
+final class PlanCommand implements Command {
+  static final String NAME = "plan";
+  private static final String AGAINST = "--against";
+  private static final String OUT = "--out";
+
+  /** The finding that a step of the plan does away with. */
+  private static final String FILLED_BY_PLAN = "CompositeKeyNotFilled";
+
+  private final Function<CompileRequest, CompileResult> compiler;
+
+  PlanCommand(Function<CompileRequest, CompileResult> compiler) {
+    this.compiler = compiler;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name(NAME);
+    spec.usageMessage()
+        .customSynopsis("gql-compile plan --against DIR --out DIR [--schema PATH...] [options]")
+        .description("Write the deployments, step by step, that lead to a changed schema.");
+    spec.addOption(
+        OptionSpec.builder(AGAINST)
+            .paramLabel("DIR")
+            .type(String.class)
+            .description("The build that is deployed.")
+            .required(true)
+            .build());
+    spec.addOption(
+        OptionSpec.builder(OUT)
+            .paramLabel("DIR")
+            .type(String.class)
+            .description("Folder of the plan; made if it is not there.")
+            .required(true)
+            .build());
+    CompileOptions.declare(spec, false);
+    ConsentOptions.declare(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
+    CompileOptions options = CompileOptions.of(parsed);
+    Path against = CompileOptions.path(parsed, AGAINST).orElseThrow();
+    Path out = CompileOptions.path(parsed, OUT).orElseThrow();
+    ArtifactSet deployed = DeployedFiles.read(against, out);
+    Diagnostics found = new Diagnostics();
+    CompileInput input = CompileInput.read(options, false, shell.in(), found);
+    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
+      CompileRequest request = input.request().with(loader);
+      OldSide old = new OldSide(compiler, request, options, input.schema());
+      DeployedApi before = old.read(against.toString());
+      CompileResult result = compiler.apply(request.after(old.placement()));
+      found.addAll(result.diagnostics());
+      if (!result.isSuccess()) {
+        new TextReport(shell.err(), shell.errTheme(), shell.columns()).print(found.sorted());
+        return ExitCode.FINDINGS;
+      }
+      ApiDiff diff = new ApiDiff();
+      DeployedApi after = diff.of("the new build", result);
+      Consents.Verdict verdict =
+          ConsentOptions.consents(parsed, request.settings())
+              .judge(open(diff.compare(before, after, loader)), ConsentOptions.day(parsed));
+      if (verdict.isRefused()) {
+        return refuse(verdict, shell);
+      }
+      DeploymentPlan plan =
+          new DeploymentPlanner()
+              .plan(deployed, result.artifacts(), Renames.between(before, after));
+      return finish(plan, out, options, shell);
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
+    }
+  }
+
+  /** What a plan cannot make good. */
+  private static ChangeSet open(ChangeSet changes) {
+    return new ChangeSet(
+        changes.changes().stream().filter(c -> !c.rule().id().equals(FILLED_BY_PLAN)).toList());
+  }
+
+  private static int refuse(Consents.Verdict verdict, Shell shell) {
+    ChangeReport report = new ChangeReport(shell.out(), shell.outTheme(), shell.columns());
+    report.print(new ChangeSet(verdict.refused()).changes());
+    report.print(verdict);
+    shell.out().append("no plan was written\n");
+    return ExitCode.REFUSED;
+  }
+
+  private static int finish(DeploymentPlan plan, Path out, CompileOptions options, Shell shell)
+      throws IOException {
+    if (!plan.obstacles().isEmpty()) {
+      PlanReport.obstacles(shell.err(), plan);
+      return ExitCode.FINDINGS;
+    }
+    new DiskSink(out).write(PlanFiles.of(plan));
+    if (!options.quiet()) {
+      PlanReport.print(shell.out(), plan, out.toString());
+    }
+    return ExitCode.OK;
+  }
+}
