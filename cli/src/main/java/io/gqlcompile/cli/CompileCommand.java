@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -49,11 +50,29 @@ final class CompileCommand implements Command {
   @Override
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
     CompileOptions options = CompileOptions.of(parsed);
+    if (options.watch()) {
+      return new Watch(options, shell, this::once).run();
+    }
+    return once(options, shell, input -> {});
+  }
+
+  /** Compiles once; whoever asks is told what is read. */
+  private int once(CompileOptions options, Shell shell, Consumer<CompileInput> reads)
+      throws UsageException, IOException {
     Diagnostics found = new Diagnostics();
     CompileInput input = CompileInput.read(options, writes, shell.in(), found);
+    reads.accept(input);
     Optional<OutFolder> out = input.out().map(OutFolder::new);
     if (out.isPresent()) {
       out.get().recover();
+    }
+    Optional<String> fingerprint = Optional.empty();
+    if (options.ifChanged() && out.isPresent()) {
+      fingerprint = Optional.of(Fingerprint.of(options, input.request()));
+      if (out.get().isCurrent(fingerprint.get())) {
+        Outcome.printUnchanged(options, input, shell);
+        return ExitCode.OK;
+      }
     }
     Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
     CompileResult result = compile(compiler, options, input.request().after(placement));
@@ -65,7 +84,7 @@ final class CompileCommand implements Command {
     outcome.printFindings(shell);
     Optional<ArtifactSink.Report> stored = Optional.empty();
     if (!outcome.isFailed() && out.isPresent()) {
-      stored = Optional.of(out.get().write(result.artifacts(), input.schema()));
+      stored = Optional.of(out.get().write(result.artifacts(), input.schema(), fingerprint));
     }
     outcome.printResult(shell, stored);
     return outcome.isFailed() ? ExitCode.FINDINGS : ExitCode.OK;

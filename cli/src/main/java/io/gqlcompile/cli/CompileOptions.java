@@ -30,6 +30,8 @@ import picocli.CommandLine.ParseResult;
  * @param plugins jars and folders with plug-ins
  * @param failOn the lightest severity that fails the run
  * @param budget print what the build uses of each quota
+ * @param ifChanged do nothing if the build was made from the same
+ * @param watch compile again whenever a file changes
  * @param quiet print nothing but diagnostics
  */
 record CompileOptions(
@@ -45,6 +47,8 @@ record CompileOptions(
     List<String> plugins,
     Severity failOn,
     boolean budget,
+    boolean ifChanged,
+    boolean watch,
     boolean quiet) {
 
   private static final String SCHEMA = "--schema";
@@ -59,6 +63,8 @@ record CompileOptions(
   private static final String PLUGIN_PATH = "--plugin-path";
   private static final String FAIL_ON = "--fail-on";
   private static final String BUDGET = "--budget";
+  private static final String IF_CHANGED = "--if-changed";
+  private static final String WATCH = "--watch";
   private static final String QUIET = "--quiet";
 
   /** Adds the options to a command. */
@@ -82,6 +88,13 @@ record CompileOptions(
             .build());
     spec.addOption(
         Invocation.flag(BUDGET, "Print what the build uses of each quota of AWS.").build());
+    if (writes) {
+      spec.addOption(
+          Invocation.flag(IF_CHANGED, "Do nothing if the build was made from the same files.")
+              .build());
+      spec.addOption(
+          Invocation.flag(WATCH, "Stay, and compile again whenever a file changes.").build());
+    }
     spec.addOption(Invocation.flag(QUIET, "Print nothing but diagnostics.").build());
   }
 
@@ -109,7 +122,13 @@ record CompileOptions(
         List.of(),
         Severity.ERROR,
         false,
+        false,
+        false,
         false);
+  }
+
+  private static boolean has(ParseResult parsed, String option) {
+    return parsed.commandSpec().findOption(option) != null && parsed.hasMatchedOption(option);
   }
 
   private static OptionSpec.Builder value(String name, String label, String description) {
@@ -147,6 +166,8 @@ record CompileOptions(
         texts(parsed, PLUGIN_PATH),
         failOn(parsed),
         parsed.hasMatchedOption(BUDGET),
+        has(parsed, IF_CHANGED),
+        has(parsed, WATCH),
         parsed.hasMatchedOption(QUIET));
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The build folder of a run. */
 final class OutFolder {
@@ -76,12 +77,18 @@ final class OutFolder {
         cause);
   }
 
+  /** Whether the build in the folder was made from the same, and is as it was made. */
+  boolean isCurrent(String fingerprint) throws IOException {
+    return sink.isCurrent(fingerprint);
+  }
+
   /**
    * Writes a build.
    *
+   * @param fingerprint what it was made from; empty if nobody will ask
    * @throws UsageException if it would overwrite the schema that it was made from
    */
-  ArtifactSink.Report write(ArtifactSet build, SchemaInput input)
+  ArtifactSink.Report write(ArtifactSet build, SchemaInput input, Optional<String> fingerprint)
       throws UsageException, IOException {
     if (Files.isDirectory(out)) {
       Path root = out.toRealPath();
@@ -94,6 +101,6 @@ final class OutFolder {
         }
       }
     }
-    return sink.write(build);
+    return sink.write(build, fingerprint);
   }
 }

@@ -59,6 +59,18 @@ record Outcome(
     }
   }
 
+  /** Says that the build in the folder is the one that would be made. */
+  static void printUnchanged(CompileOptions options, CompileInput input, Shell shell)
+      throws IOException {
+    if (options.json()) {
+      ArtifactSink.Report nothing = new ArtifactSink.Report(List.of(), 0, List.of());
+      JsonReport.print(shell.out(), List.of(), Optional.of(nothing), Optional.empty());
+    } else if (!options.quiet()) {
+      String out = input.out().map(Object::toString).orElse("");
+      shell.out().append("nothing has changed since the last build -> " + out + "\n");
+    }
+  }
+
   private void print(Budget budget, Shell shell) {
     shell.out().append(BudgetReport.line(budget)).append('\n');
     if (options.budget()) {

@@ -75,9 +75,9 @@ final class Program {
     return switch (name) {
       case CompileCommand.NAME -> new CompileCommand(compiler, true);
       case CompileCommand.CHECK -> new CompileCommand(compiler, false);
-      case ExplainCommand.NAME -> new ExplainCommand(compiler);
       case InitCommand.NAME -> new InitCommand();
       case EjectCommand.NAME -> new EjectCommand(compiler);
+      case ExplainCommand.NAME -> new ExplainCommand(compiler);
       case WarmupCommand.NAME -> new WarmupCommand(compiler);
       default -> throw new UsageException(unknown(name));
     };

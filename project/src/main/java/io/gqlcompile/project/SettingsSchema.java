@@ -70,18 +70,8 @@ public final class SettingsSchema {
         choice(key);
         out.writeEndObject();
       }
-      case TEXTS -> {
-        out.writeStringField("type", "array");
-        out.writeObjectFieldStart("items");
-        text();
-        out.writeEndObject();
-      }
-      case OBJECTS -> {
-        out.writeStringField("type", "array");
-        out.writeObjectFieldStart("items");
-        members(key.members());
-        out.writeEndObject();
-      }
+      case TEXTS -> list(this::text);
+      case OBJECTS -> list(() -> members(key.members()));
       case NUMBER -> {
         out.writeStringField("type", "integer");
         out.writeNumberField("minimum", 0);
@@ -100,6 +90,13 @@ public final class SettingsSchema {
       case TEXT_BY_NAME -> byName(this::text);
       case ANY_BY_NAME -> out.writeStringField("type", "object");
     }
+  }
+
+  private void list(Content entry) throws IOException {
+    out.writeStringField("type", "array");
+    out.writeObjectFieldStart("items");
+    entry.write();
+    out.writeEndObject();
   }
 
   private void text() throws IOException {

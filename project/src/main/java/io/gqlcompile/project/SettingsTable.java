@@ -33,13 +33,8 @@ public final class SettingsTable {
     out.append(kind(key)).append(" | ");
     out.append(key.otherwise()).append(key.otherwise().isEmpty() ? "" : " ");
     out.append("| ").append(key.meaning()).append(" |\n");
-    String part =
-        switch (key.kind()) {
-          case BY_NAME -> ".<name>.";
-          case OBJECTS -> "[].";
-          default -> ".";
-        };
-    String inner = prefix + key.name() + part;
+    boolean isByName = key.kind() == SettingDef.Kind.BY_NAME;
+    String inner = prefix + key.name() + (isByName ? ".<name>." : ".");
     key.members().forEach(member -> row(inner, member));
   }
 
@@ -47,8 +42,8 @@ public final class SettingsTable {
     return switch (key.kind()) {
       case CHOICE -> "`" + String.join("`, `", key.values()) + "`";
       case CHOICES -> "a list of modes";
-      case TEXTS -> "a list of texts";
-      case OBJECTS -> "a list of objects";
+      case TEXTS -> "a list of names";
+      case OBJECTS -> "a list of entries";
       case FLAG -> "true, false";
       case BY_NAME, TEXT_BY_NAME, ANY_BY_NAME -> "names with values";
       case NUMBER, TEXT, PATHS, OBJECT -> key.kind().name().toLowerCase(Locale.ROOT);

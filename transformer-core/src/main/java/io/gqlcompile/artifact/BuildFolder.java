@@ -32,6 +32,11 @@ record BuildFolder(Path root) {
     return state().resolve("manifest");
   }
 
+  /** What the build was made from; absent if nobody asked for it to be kept. */
+  Path fingerprint() {
+    return state().resolve("fingerprint");
+  }
+
   /** What belongs to the new build until it is in place. */
   Path staging() {
     return state().resolve("next");

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes a build into a folder: all of it or nothing.
@@ -53,16 +55,47 @@ public final class DiskSink implements ArtifactSink {
    */
   @Override
   public Report write(ArtifactSet artifacts) throws IOException {
+    return write(artifacts, Optional.empty());
+  }
+
+  /**
+   * Writes a build, and what it was made from, for {@link #isCurrent}.
+   *
+   * @param fingerprint stands for everything that the build depends on; empty to keep none
+   * @throws IOException as {@link #write(ArtifactSet)}
+   */
+  public Report write(ArtifactSet artifacts, Optional<String> fingerprint) throws IOException {
     try {
       BuildFolder folder = open();
       try (FolderLock lock = FolderLock.acquire(folder.lock())) {
         Objects.requireNonNull(lock);
         finishInterrupted(folder);
-        return exchange(folder, artifacts);
+        Files.deleteIfExists(folder.fingerprint());
+        Report report = exchange(folder, artifacts);
+        if (fingerprint.isPresent()) {
+          Files.writeString(folder.fingerprint(), fingerprint.get(), StandardCharsets.UTF_8);
+        }
+        return report;
       }
     } catch (IOException | RuntimeException e) {
       throw IoReason.explained("cannot write the build to " + out, e);
     }
+  }
+
+  /**
+   * Whether the folder has a build that was written with this fingerprint, and nobody has touched
+   * its files since.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public boolean isCurrent(String fingerprint) throws IOException {
+    BuildFolder folder = new BuildFolder(out);
+    if (folder.isInterrupted() || !Files.isRegularFile(folder.fingerprint())) {
+      return false;
+    }
+    FileTime written = Files.getLastModifiedTime(folder.fingerprint());
+    return Files.readString(folder.fingerprint(), StandardCharsets.UTF_8).equals(fingerprint)
+        && Plan.isUntouched(folder, written);
   }
 
   /**

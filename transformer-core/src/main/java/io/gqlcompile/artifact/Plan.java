@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -44,6 +45,17 @@ record Plan(
     List<String> before = readManifest(folder);
     List<String> removed = removed(folder, before, paths);
     return new Plan(artifacts, changed, removed, before.equals(paths));
+  }
+
+  /** Whether all files that the manifest lists are there and none is newer than a time. */
+  static boolean isUntouched(BuildFolder folder, FileTime since) throws IOException {
+    for (String path : readManifest(folder)) {
+      Path file = folder.file(path);
+      if (!Files.isRegularFile(file) || Files.getLastModifiedTime(file).compareTo(since) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the folder is already as it should be. */

@@ -21,7 +21,7 @@ final class IamSettings {
     List<String> roles = before.adminRoles();
     Optional<String> pool = before.identityPoolId();
     boolean everyPrincipal = before.everyPrincipal();
-    List<String> keys = SettingsCatalog.members("synthParameters");
+    List<String> keys = List.of(ADMIN_ROLES, IDENTITY_POOL, EVERY_PRINCIPAL);
     for (Json.Member member : mistakes.members(value, "synthParameters", keys)) {
       switch (member.name()) {
         case ADMIN_ROLES -> roles = roles(member.value());

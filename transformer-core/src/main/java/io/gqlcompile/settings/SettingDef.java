@@ -32,16 +32,16 @@ public record SettingDef(
     CHOICE,
     /** A list of some of several names. */
     CHOICES,
+    /** A list of strings. */
+    TEXTS,
+    /** A list of objects with the keys that are its members. */
+    OBJECTS,
     /** A whole number that is not negative. */
     NUMBER,
-    /** A list of strings that are not empty. */
-    TEXTS,
     /** A path or a list of paths. */
     PATHS,
     /** An object with the keys that are its members. */
     OBJECT,
-    /** A list of objects with the keys that are its members. */
-    OBJECTS,
     /** An object with names of the user's, each with an object. */
     BY_NAME,
     /** An object with names of the user's, each with a string. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Everything that is set for one compilation beside its schema.
@@ -18,9 +19,9 @@ import java.util.Optional;
  * @param storageBucket the bucket that predictions read from, if there is one
  * @param providers what the authorization modes need to know
  * @param stackMapping names of nested stacks, texts, by the logical ids of resources to put there
+ * @param parameters values for {@code parameters.json} by the names of root parameters
  * @param iam which IAM callers get in beside those of rules
  * @param suppressions warnings that are known and accepted
- * @param parameters values for {@code parameters.json} by the names of root parameters
  */
 public record Settings(
     AuthModes auth,
@@ -29,9 +30,9 @@ public record Settings(
     Optional<String> storageBucket,
     AuthProviders providers,
     Map<String, Json.Text> stackMapping,
+    Map<String, Json> parameters,
     IamAccess iam,
-    List<Suppression> suppressions,
-    Map<String, Json> parameters) {
+    List<Suppression> suppressions) {
 
   /** What holds when nothing is said. */
   public static final Settings DEFAULT =
@@ -42,21 +43,21 @@ public record Settings(
           Optional.empty(),
           AuthProviders.DEFAULT,
           Map.of(),
+          Map.of(),
           IamAccess.NONE,
-          List.of(),
-          Map.of());
+          List.of());
 
   /** Keeps its own copies. */
   public Settings {
     Objects.requireNonNull(auth, "auth");
     Objects.requireNonNull(providers, "providers");
     Objects.requireNonNull(iam, "iam");
-    suppressions = List.copyOf(suppressions);
     Map<Flag, Boolean> copy = new EnumMap<>(Flag.class);
     copy.putAll(flags);
     flags = Collections.unmodifiableMap(copy);
     stackMapping = Collections.unmodifiableMap(new LinkedHashMap<>(stackMapping));
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    suppressions = List.copyOf(suppressions);
   }
 
   /** Whether a switch is on. */
@@ -71,134 +72,90 @@ public record Settings(
 
   /** The same with other authorization modes. */
   public Settings withAuth(AuthModes newAuth) {
-    return new Settings(
-        newAuth,
-        flags,
-        conflictResolution,
-        storageBucket,
-        providers,
-        stackMapping,
-        iam,
-        suppressions,
-        parameters);
+    return changed(draft -> draft.auth = newAuth);
   }
 
   /** The same with a switch set. */
   public Settings with(Flag flag, boolean value) {
-    Map<Flag, Boolean> more = new EnumMap<>(Flag.class);
-    more.putAll(flags);
-    more.put(flag, value);
-    return new Settings(
-        auth,
-        more,
-        conflictResolution,
-        storageBucket,
-        providers,
-        stackMapping,
-        iam,
-        suppressions,
-        parameters);
+    return changed(draft -> draft.flags.put(flag, value));
   }
 
   /** The same with conflict resolution. */
   public Settings with(ConflictResolution resolution) {
-    return new Settings(
-        auth,
-        flags,
-        Optional.of(resolution),
-        storageBucket,
-        providers,
-        stackMapping,
-        iam,
-        suppressions,
-        parameters);
+    return changed(draft -> draft.conflictResolution = Optional.of(resolution));
   }
 
   /** The same with a bucket for predictions. */
   public Settings withStorageBucket(String bucket) {
-    return new Settings(
-        auth,
-        flags,
-        conflictResolution,
-        Optional.of(bucket),
-        providers,
-        stackMapping,
-        iam,
-        suppressions,
-        parameters);
+    return changed(draft -> draft.storageBucket = Optional.of(bucket));
   }
 
   /** The same with other providers. */
   public Settings with(AuthProviders newProviders) {
-    return new Settings(
-        auth,
-        flags,
-        conflictResolution,
-        storageBucket,
-        newProviders,
-        stackMapping,
-        iam,
-        suppressions,
-        parameters);
+    return changed(draft -> draft.providers = newProviders);
   }
 
   /** The same with more resources put elsewhere. */
   public Settings withStackMapping(Map<String, Json.Text> more) {
-    Map<String, Json.Text> all = new LinkedHashMap<>(stackMapping);
-    all.putAll(more);
-    return new Settings(
-        auth,
-        flags,
-        conflictResolution,
-        storageBucket,
-        providers,
-        all,
-        iam,
-        suppressions,
-        parameters);
+    return changed(draft -> draft.stackMapping.putAll(more));
   }
 
   /** The same with more values of parameters. */
   public Settings withParameters(Map<String, Json> more) {
-    Map<String, Json> all = new LinkedHashMap<>(parameters);
-    all.putAll(more);
-    return new Settings(
-        auth,
-        flags,
-        conflictResolution,
-        storageBucket,
-        providers,
-        stackMapping,
-        iam,
-        suppressions,
-        all);
+    return changed(draft -> draft.parameters.putAll(more));
   }
 
   /** The same with other IAM callers let in. */
   public Settings withIam(IamAccess access) {
-    return new Settings(
-        auth,
-        flags,
-        conflictResolution,
-        storageBucket,
-        providers,
-        stackMapping,
-        access,
-        suppressions,
-        parameters);
+    return changed(draft -> draft.iam = access);
   }
 
   /** The same with these warnings silenced. */
   public Settings withSuppressions(List<Suppression> silenced) {
-    return new Settings(
-        auth,
-        flags,
-        conflictResolution,
-        storageBucket,
-        providers,
-        stackMapping,
-        iam,
-        silenced,
-        parameters);
+    return changed(draft -> draft.suppressions = silenced);
+  }
+
+  private Settings changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.build();
+  }
+
+  /** Settings while one of them changes. */
+  private static final class Draft {
+    AuthModes auth;
+    final Map<Flag, Boolean> flags = new EnumMap<>(Flag.class);
+    Optional<ConflictResolution> conflictResolution;
+    Optional<String> storageBucket;
+    AuthProviders providers;
+    final Map<String, Json.Text> stackMapping;
+    final Map<String, Json> parameters;
+    IamAccess iam;
+    List<Suppression> suppressions;
+
+    Draft(Settings from) {
+      auth = from.auth;
+      flags.putAll(from.flags);
+      conflictResolution = from.conflictResolution;
+      storageBucket = from.storageBucket;
+      providers = from.providers;
+      stackMapping = new LinkedHashMap<>(from.stackMapping);
+      parameters = new LinkedHashMap<>(from.parameters);
+      iam = from.iam;
+      suppressions = from.suppressions;
+    }
+
+    Settings build() {
+      return new Settings(
+          auth,
+          flags,
+          conflictResolution,
+          storageBucket,
+          providers,
+          stackMapping,
+          parameters,
+          iam,
+          suppressions);
+    }
   }
 }

@@ -75,8 +75,6 @@ public final class SettingsCatalog {
             Kind.OBJECT,
             "The storage that @predictions reads from.",
             SettingDef.of("bucketName", Kind.TEXT, "", "The name of the bucket.")));
-    keys.add(iam());
-    keys.add(suppressions());
     keys.add(
         SettingDef.of(
             "stackMapping",
@@ -89,7 +87,29 @@ public final class SettingsCatalog {
             Kind.ANY_BY_NAME,
             "",
             "Values of the root stack's parameters, for parameters.json of the build."));
+    keys.add(iam());
+    keys.add(
+        SettingDef.object(
+            "suppress",
+            Kind.OBJECTS,
+            "Warnings that are known and accepted.",
+            SettingDef.of("rule", Kind.TEXT, "", "The rule's id."),
+            SettingDef.of(
+                "at", Kind.TEXT, "", "The type or field that it is about, as in Post.title."),
+            SettingDef.of("reason", Kind.TEXT, "", "Why; without it nothing is silenced.")));
     return List.copyOf(keys);
+  }
+
+  private static SettingDef iam() {
+    return SettingDef.object(
+        "synthParameters",
+        Kind.OBJECT,
+        "Which IAM callers get in beside those of rules.",
+        SettingDef.of(
+            "adminRoles", Kind.TEXTS, "", "Names of roles whose callers may do everything."),
+        SettingDef.of("identityPoolId", Kind.TEXT, "", "The pool that identities are of."),
+        SettingDef.of(
+            "enableIamAccess", Kind.FLAG, "false", "Whether every IAM principal gets in."));
   }
 
   private static List<SettingDef> providers() {
@@ -170,37 +190,5 @@ public final class SettingsCatalog {
         SettingDef.object("project", Kind.OBJECT, "What holds for every model.", handling),
         SettingDef.object(
             "models", Kind.BY_NAME, "What holds for a model, by its name.", handling));
-  }
-
-  private static SettingDef iam() {
-    return SettingDef.object(
-        "synthParameters",
-        Kind.OBJECT,
-        "Which IAM callers get in beside those of rules.",
-        SettingDef.of(
-            "adminRoles",
-            Kind.TEXTS,
-            "none",
-            "Parts of role ARNs whose callers do everything where there are rules."),
-        SettingDef.of(
-            "identityPoolId",
-            Kind.TEXT,
-            "",
-            "The identity pool whose signed-in identities private rules of IAM mean."),
-        SettingDef.of(
-            "enableIamAccess",
-            Kind.FLAG,
-            "false",
-            "Let every IAM principal that comes from no identity pool do everything."));
-  }
-
-  private static SettingDef suppressions() {
-    return SettingDef.object(
-        "suppress",
-        Kind.OBJECTS,
-        "Warnings that are known and accepted.",
-        SettingDef.of("rule", Kind.TEXT, "", "The id of the rule that warns."),
-        SettingDef.of("at", Kind.TEXT, "the whole schema", "A type with its fields, or a field."),
-        SettingDef.of("reason", Kind.TEXT, "", "Why; without it nothing is silenced."));
   }
 }

@@ -32,7 +32,7 @@ final class SuppressionSettings {
 
   private Optional<Suppression> entry(Json value) {
     Map<String, Optional<String>> texts = new LinkedHashMap<>();
-    List<String> keys = SettingsCatalog.members("suppress");
+    List<String> keys = List.of(RULE, AT, REASON);
     for (Json.Member member : mistakes.members(value, "An entry of suppress", keys)) {
       texts.put(member.name(), mistakes.text(member.value(), member.name()));
     }

@@ -1,7 +1,6 @@
 package io.gqlcompile.directives.auth;
 
 import io.gqlcompile.model.SchemaModel;
-import io.gqlcompile.naming.ResourceNames;
 import io.gqlcompile.source.SourceFile;
 import io.gqlcompile.spi.Definitions;
 import io.gqlcompile.spi.DirectivePlugin;
@@ -9,7 +8,6 @@ import io.gqlcompile.spi.ProvisionContext;
 import io.gqlcompile.spi.ResolveContext;
 import io.gqlcompile.spi.SchemaRule;
 import io.gqlcompile.spi.StageContext;
-import io.gqlcompile.stack.StackModel;
 import java.util.List;
 
 /** {@code @auth}. Goes last, because it protects whatever the others generate. */
@@ -80,14 +78,5 @@ public final class AuthPlugin implements DirectivePlugin {
   @Override
   public void provision(ProvisionContext context) {
     AuthPolicies.add(context);
-    if (ProtectedCalls.exist(context)) {
-      // Deployed projects with rules on calls have this data source without a description.
-      context
-          .stacks()
-          .update(
-              StackModel.ROOT,
-              ResourceNames.noneDataSource(),
-              source -> source.without("Description"));
-    }
   }
 }

@@ -1,0 +1,193 @@
+package io.gqlcompile.cli;
+
+import io.gqlcompile.cli.terminal.Shell;
+import io.gqlcompile.project.input.UsageException;
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Compiles again whenever a file changes, until the process is interrupted. A compile that fails
+ * leaves the last good build, and the next change is tried like any other.
+ */
+final class Watch {
+  /** Editors write a file in several steps; what follows within this time belongs together. */
+  private static final long SETTLE_MILLIS = 15;
+
+  private final CompileOptions options;
+  private final Shell shell;
+  private final Run once;
+  private final Map<Path, WatchKey> keys = new HashMap<>();
+  private Set<Path> folders = new HashSet<>();
+  private Optional<Path> out = Optional.empty();
+
+  /** One compile, which says what it reads. */
+  interface Run {
+    int compile(CompileOptions options, Shell shell, Consumer<CompileInput> reads)
+        throws UsageException, IOException;
+  }
+
+  Watch(CompileOptions options, Shell shell, Run once) {
+    this.options = options;
+    this.shell = shell;
+    this.once = once;
+  }
+
+  /** Returns only if watching ends: the file system closed it, or the thread is interrupted. */
+  int run() throws UsageException, IOException {
+    if (options.schema().contains("-")) {
+      throw new UsageException("--watch cannot follow standard input");
+    }
+    try (WatchService service = FileSystems.getDefault().newWatchService()) {
+      int code = once.compile(options, shell, this::note);
+      while (true) {
+        follow(service);
+        flush();
+        if (!waitForChange(service)) {
+          return code;
+        }
+        code = again();
+      }
+    }
+  }
+
+  private int again() throws IOException {
+    long start = System.nanoTime();
+    int code = ExitCode.USAGE;
+    try {
+      code = once.compile(options, shell, this::note);
+    } catch (UsageException e) {
+      shell.err().append("gql-compile: " + e.getMessage() + "\n");
+    }
+    if (!options.quiet() && !options.json()) {
+      double millis = (System.nanoTime() - start) / 1e6;
+      shell.out().append(String.format(Locale.ROOT, "after a change, in %.0f ms%n", millis));
+    }
+    return code;
+  }
+
+  /** Remembers which folders to follow; what could not be read leaves the old ones. */
+  private void note(CompileInput input) {
+    Set<Path> now = new HashSet<>();
+    input.schema().files().forEach(file -> now.add(file.toAbsolutePath().getParent()));
+    input.schema().folders().forEach(folder -> now.add(folder.toAbsolutePath()));
+    options.settings().ifPresent(file -> now.add(file.toAbsolutePath().getParent()));
+    options.config().ifPresent(file -> now.add(file.toAbsolutePath().getParent()));
+    if (options.schema().isEmpty()) {
+      now.add(options.project().orElse(Path.of("")).toAbsolutePath());
+    }
+    folders = now;
+    out = input.out().map(Path::toAbsolutePath).map(Path::normalize);
+  }
+
+  private void follow(WatchService service) throws IOException {
+    Set<Path> all = new HashSet<>();
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        Files.walkFileTree(folder, new Folders(all));
+      }
+    }
+    keys.keySet().removeIf(folder -> !all.contains(folder) && forget(folder));
+    for (Path folder : all) {
+      if (!keys.containsKey(folder) || !keys.get(folder).isValid()) {
+        keys.put(
+            folder,
+            folder.register(
+                service,
+                StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_MODIFY,
+                StandardWatchEventKinds.ENTRY_DELETE));
+      }
+    }
+  }
+
+  private boolean forget(Path folder) {
+    keys.get(folder).cancel();
+    return true;
+  }
+
+  /** Folders that can hold something of interest: not the build, and nothing hidden. */
+  private final class Folders extends SimpleFileVisitor<Path> {
+    private final Set<Path> into;
+
+    Folders(Set<Path> into) {
+      this.into = into;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      Path name = folder.getFileName();
+      boolean isRoot = folders.contains(folder);
+      boolean isHidden = name != null && name.toString().startsWith(".");
+      boolean isModules = name != null && name.toString().equals("node_modules");
+      if (isOut(folder) || !isRoot && (isHidden || isModules)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      into.add(folder);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private boolean isOut(Path path) {
+    return out.isPresent() && path.normalize().startsWith(out.get());
+  }
+
+  /** Whether something changed; false if watching is over. */
+  private boolean waitForChange(WatchService service) {
+    try {
+      boolean concerns = false;
+      while (!concerns) {
+        concerns = drain(service.take());
+      }
+      for (WatchKey key = service.poll(SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+          key != null;
+          key = service.poll(SETTLE_MILLIS, TimeUnit.MILLISECONDS)) {
+        drain(key);
+      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ClosedWatchServiceException e) {
+      return false;
+    }
+  }
+
+  private boolean drain(WatchKey key) {
+    boolean concerns = false;
+    for (WatchEvent<?> event : key.pollEvents()) {
+      Path folder = (Path) key.watchable();
+      concerns |=
+          !(event.context() instanceof Path name) || !isOut(folder.resolve(name).toAbsolutePath());
+    }
+    key.reset();
+    return concerns;
+  }
+
+  private void flush() {
+    shell.out().flush();
+    shell.err().flush();
+  }
+}
