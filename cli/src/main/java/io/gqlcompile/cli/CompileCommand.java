@@ -58,7 +58,12 @@ final class CompileCommand implements Command {
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
     CompileOptions options = CompileOptions.of(parsed);
     if (options.watch()) {
-      return new Watch(options, shell, (o, s, reads) -> once(parsed, o, s, reads)).run();
+      return new Watch(
+              options,
+              shell,
+              (o, s, reads) -> once(parsed, o, s, reads),
+              input -> compileAgain(options, input))
+          .run();
     }
     return once(parsed, options, shell, input -> {});
   }
@@ -111,6 +116,16 @@ final class CompileCommand implements Command {
     return losses.isEmpty()
         ? Consents.Verdict.NOTHING
         : ConsentOptions.consents(parsed, settings).judge(losses, ConsentOptions.day(parsed));
+  }
+
+  /** Does everything but report and write. */
+  private void compileAgain(CompileOptions options, CompileInput input)
+      throws UsageException, IOException {
+    Optional<OutFolder> out = input.out().map(OutFolder::new);
+    Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
+    Optional<PreviousBuild> previous =
+        out.isPresent() ? PreviousBuild.in(out.get()) : Optional.empty();
+    compile(options, input.request().after(placement), previous);
   }
 
   private record Compiled(CompileResult result, ChangeSet losses) {}
