@@ -14,6 +14,7 @@ import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.Consents;
 import io.gqlcompile.diff.rules.Renames;
+import io.gqlcompile.diff.rules.RetypedAttributes;
 import io.gqlcompile.plan.DeploymentPlan;
 import io.gqlcompile.plan.DeploymentPlanner;
 import io.gqlcompile.plan.PlanFiles;
@@ -95,7 +96,11 @@ final class PlanCommand implements Command {
       }
       DeploymentPlan plan =
           new DeploymentPlanner()
-              .plan(deployed, result.artifacts(), Renames.between(before, after));
+              .plan(
+                  deployed,
+                  result.artifacts(),
+                  Renames.between(before, after),
+                  RetypedAttributes.between(before, after));
       return finish(plan, out, options, shell);
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
