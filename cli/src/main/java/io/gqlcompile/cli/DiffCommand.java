@@ -76,7 +76,7 @@ final class DiffCommand implements Command {
     CompileInput input = CompileInput.read(options, false, shell.in(), found);
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
       CompileRequest request = input.request().with(loader);
-      OldSide old = new OldSide(compiler, request, options, input.schema());
+      OldSide old = new OldSide(compiler, request, options);
       DeployedApi before = old.read(CompileOptions.text(parsed, AGAINST).orElse(""));
       CompileResult result = compiler.apply(request.after(old.placement()));
       found.addAll(result.diagnostics());

@@ -78,7 +78,7 @@ final class PlanCommand implements Command {
     CompileInput input = CompileInput.read(options, false, shell.in(), found);
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
       CompileRequest request = input.request().with(loader);
-      OldSide old = new OldSide(compiler, request, options, input.schema());
+      OldSide old = new OldSide(compiler, request, options);
       DeployedApi before = old.read(against.toString());
       CompileResult result = compiler.apply(request.after(old.placement()));
       found.addAll(result.diagnostics());
