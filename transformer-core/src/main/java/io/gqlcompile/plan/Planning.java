@@ -126,7 +126,9 @@ final class Planning {
 
   private static String meanwhile(boolean early, List<IndexChange> changes) {
     if (!early) {
-      return "the new API serves, and nothing reads an index that goes";
+      return changes.stream().anyMatch(IndexChange::adds)
+          ? "the new API serves; operations that read a new index answer null until it is there"
+          : "the new API serves, and nothing reads an index that goes";
     }
     return changes.stream().allMatch(IndexChange::adds)
         ? "the deployed API serves meanwhile, and nothing reads the new index yet"
