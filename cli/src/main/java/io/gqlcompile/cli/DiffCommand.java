@@ -14,6 +14,7 @@ import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diff.Change;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.Consents;
+import io.gqlcompile.project.against.OldSide;
 import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -76,7 +77,7 @@ final class DiffCommand implements Command {
     CompileInput input = CompileInput.read(options, false, shell.in(), found);
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
       CompileRequest request = input.request().with(loader);
-      OldSide old = new OldSide(compiler, request, options);
+      OldSide old = options.against(compiler, request);
       DeployedApi before = old.read(CompileOptions.text(parsed, AGAINST).orElse(""));
       CompileResult result = compiler.apply(request.after(old.placement()));
       found.addAll(result.diagnostics());
