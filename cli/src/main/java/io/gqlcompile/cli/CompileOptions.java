@@ -128,6 +128,30 @@ record CompileOptions(
         false);
   }
 
+  /** The same options about files elsewhere. */
+  CompileOptions at(
+      List<String> otherSchema,
+      Optional<Path> otherProject,
+      Optional<Path> otherConfig,
+      Optional<Path> otherSettings) {
+    return new CompileOptions(
+        otherSchema,
+        otherProject,
+        otherConfig,
+        environment,
+        out,
+        defaultAuth,
+        additionalAuth,
+        otherSettings,
+        json,
+        plugins,
+        failOn,
+        budget,
+        ifChanged,
+        watch,
+        quiet);
+  }
+
   private static boolean has(ParseResult parsed, String option) {
     return parsed.commandSpec().findOption(option) != null && parsed.hasMatchedOption(option);
   }

@@ -1,55 +1,110 @@
 package io.gqlcompile.cli;
 
 import io.gqlcompile.project.input.UsageException;
-import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
-/** Files as they were at a revision, by asking git. */
+/** The files of a repository as they were at a revision: asks git. */
 final class GitRevision {
-  private static final List<String> SUFFIXES = List.of(".graphql", ".graphqls", ".gql");
+  private final String revision;
 
-  private GitRevision() {}
+  /** The repository's folder. */
+  private final Path top;
+
+  private GitRevision(String revision, Path top) {
+    this.revision = revision;
+    this.top = top;
+  }
 
   /**
-   * The schema files that paths named at a revision; they are called {@code revision:path}.
+   * A revision of the repository that a file or folder is in.
    *
-   * @throws UsageException if git does not know the revision or the paths
+   * @throws UsageException if there is none, or git does not know the revision
    */
-  static List<SourceFile> sources(String revision, List<Path> paths) throws UsageException {
+  static GitRevision of(String revision, Path inside) throws UsageException {
     if (revision.isEmpty() || revision.startsWith("-")) {
       throw new UsageException("--against git: needs a revision, as in git:HEAD~1");
     }
-    List<SourceFile> sources = new ArrayList<>();
-    for (Path path : paths) {
-      addAll(revision, path, sources);
+    Path folder = real(inside);
+    while (!Files.isDirectory(folder) && folder.getParent() != null) {
+      folder = folder.getParent();
     }
-    if (sources.isEmpty()) {
-      throw new UsageException("--against: " + revision + " has no schema at " + paths);
-    }
-    return sources;
+    String top = text(git(folder, "rev-parse", "--show-toplevel")).strip();
+    git(folder, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
+    return new GitRevision(revision, real(Path.of(top)));
   }
 
-  private static void addAll(String revision, Path path, List<SourceFile> into)
-      throws UsageException {
-    boolean isFolder = Files.isDirectory(path);
-    Path folder = isFolder ? path : path.toAbsolutePath().getParent();
-    String below = isFolder ? "." : path.getFileName().toString();
-    String names = git(folder, "ls-tree", "-r", "--name-only", "-z", revision, "--", below);
-    for (String name : names.split("\0")) {
-      boolean isSchema = !isFolder || SUFFIXES.stream().anyMatch(name::endsWith);
-      if (!name.isEmpty() && isSchema) {
-        String text = git(folder, "show", revision + ":./" + name);
-        into.add(new SourceFile(revision + ":" + name, text));
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  /** The path of a file or folder below the repository's. */
+  Path below(Path path) throws UsageException {
+    Path real = real(path);
+    if (!real.startsWith(top)) {
+      throw new UsageException("--against: " + path + " is not in the repository " + top);
+    }
+    return top.relativize(real);
+  }
+
+  /** Whether something is in the repository's folder. */
+  boolean holds(Path path) {
+    return real(path).startsWith(top);
+  }
+
+  /**
+   * Writes files and folders as they were below another folder.
+   *
+   * @param paths paths below the repository's; those that the revision lacks are left out
+   */
+  void extract(Set<Path> paths, Path to) throws UsageException, IOException {
+    List<String> words = new ArrayList<>(List.of("archive", "--format=zip", revision, "--"));
+    Set<String> names = new LinkedHashSet<>();
+    for (Path path : paths) {
+      String name = path.toString().replace('\\', '/');
+      boolean isThere =
+          name.isEmpty() || git(top, "ls-tree", "-z", revision, "--", name).length > 0;
+      if (isThere) {
+        names.add(name.isEmpty() ? "." : ":(literal)" + name);
+      }
+    }
+    if (names.isEmpty()) {
+      throw new UsageException("--against: " + revision + " has nothing at " + paths);
+    }
+    words.addAll(names);
+    unzip(git(top, words.toArray(new String[0])), to);
+  }
+
+  private static void unzip(byte[] archive, Path to) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Path file = to.resolve(entry.getName()).normalize();
+        if (!entry.isDirectory() && file.startsWith(to)) {
+          Files.createDirectories(file.getParent());
+          Files.write(file, zip.readAllBytes());
+        }
       }
     }
   }
 
-  private static String git(Path folder, String... words) throws UsageException {
+  private static String text(byte[] output) {
+    return new String(output, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] git(Path folder, String... words) throws UsageException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
     try {
@@ -59,11 +114,14 @@ final class GitRevision {
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       process.getOutputStream().close();
-      byte[] output = process.getInputStream().readAllBytes();
+      byte[] output;
+      try (InputStream stream = process.getInputStream()) {
+        output = stream.readAllBytes();
+      }
       if (process.waitFor() != 0) {
         throw new UsageException("--against: git cannot do: " + String.join(" ", command));
       }
-      return new String(output, StandardCharsets.UTF_8);
+      return output;
     } catch (IOException e) {
       throw new UsageException("--against: git cannot be run: " + e.getMessage(), e);
     } catch (InterruptedException e) {

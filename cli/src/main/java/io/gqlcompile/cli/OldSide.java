@@ -6,7 +6,7 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.deployed.Build;
 import io.gqlcompile.deployed.DeployedApi;
 import io.gqlcompile.deployed.Snapshot;
-import io.gqlcompile.project.input.SchemaInput;
+import io.gqlcompile.project.build.OutFolder;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.source.SourceFile;
@@ -27,18 +27,15 @@ final class OldSide {
   private final Function<CompileRequest, CompileResult> compiler;
   private final CompileRequest request;
   private final CompileOptions options;
-  private final SchemaInput input;
   private Optional<Path> build = Optional.empty();
 
   OldSide(
       Function<CompileRequest, CompileResult> compiler,
       CompileRequest request,
-      CompileOptions options,
-      SchemaInput input) {
+      CompileOptions options) {
     this.compiler = compiler;
     this.request = request;
     this.options = options;
-    this.input = input;
   }
 
   /**
@@ -49,7 +46,7 @@ final class OldSide {
   DeployedApi read(String against) throws UsageException, IOException {
     if (against.startsWith(GIT)) {
       String revision = against.substring(GIT.length());
-      return compiled(against, GitRevision.sources(revision, paths()), request);
+      return compiled(against, OldProject.at(revision, options));
     }
     Path path = SchemaReader.path(against);
     if (Files.isRegularFile(path)) {
@@ -70,18 +67,6 @@ final class OldSide {
     return build.isPresent() ? new OutFolder(build.get()).placement() : Placement.USUAL;
   }
 
-  /** What the schema was named as on the command line, or the files of the project. */
-  private List<Path> paths() throws UsageException {
-    List<Path> paths = new ArrayList<>();
-    for (String name : options.schema()) {
-      paths.add(SchemaReader.path(name));
-    }
-    if (paths.isEmpty()) {
-      paths.addAll(input.folders().isEmpty() ? input.files() : input.folders());
-    }
-    return paths.stream().sorted().toList();
-  }
-
   private DeployedApi snapshot(String name, Path file) throws UsageException {
     String text = new String(SchemaReader.bytes(file), StandardCharsets.UTF_8);
     try {
@@ -90,19 +75,14 @@ final class OldSide {
       for (SourceFile source : snapshot.sources()) {
         sources.add(new SourceFile(name + ":" + source.name(), source.text()));
       }
-      CompileRequest old =
-          CompileRequest.of(sources, snapshot.settings()).with(request.pluginLoader());
-      return compiled(name, sources, old);
+      return compiled(name, CompileRequest.of(sources, snapshot.settings()));
     } catch (IOException e) {
       throw new UsageException("--against: " + file + " is no snapshot: " + e.getMessage(), e);
     }
   }
 
-  private DeployedApi compiled(String name, List<SourceFile> sources, CompileRequest like)
-      throws UsageException {
-    CompileRequest old =
-        CompileRequest.of(sources, like.settings()).with(like.custom()).with(like.pluginLoader());
-    CompileResult result = compiler.apply(old);
+  private DeployedApi compiled(String name, CompileRequest old) throws UsageException {
+    CompileResult result = compiler.apply(old.with(request.pluginLoader()));
     if (!result.isSuccess()) {
       throw new UsageException(
           "--against: the schema of "

@@ -48,6 +48,10 @@ final class AccessRules {
     fields(context, before.get(), after.get(), widened);
     modes(context, before.get(), after.get(), widened);
     sandbox(context, before.get(), after.get(), widened);
+    IamCallers.compare(before.get().settings(), after.get().settings(), widened)
+        .forEach(
+            message ->
+                context.report(change(widened, Coordinate.NONE, message).about("mode AWS_IAM")));
   }
 
   /** What one role gains is what it loses with the sides exchanged. */

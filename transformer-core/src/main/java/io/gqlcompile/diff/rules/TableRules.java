@@ -105,10 +105,15 @@ final class TableRules {
     if (before.name().equals(after.name())) {
       return Optional.empty();
     }
-    String message = "the table of '" + model + "' gets another name";
-    return Optional.of(
-        replaced(NAME, before, model, message)
-            .withHint("keep the name " + before.name().replace('"', '\'')));
+    String old = TableNames.readable(before.name());
+    String message =
+        "the table of '"
+            + model
+            + "' changes its name from "
+            + old
+            + " to "
+            + TableNames.readable(after.name());
+    return Optional.of(replaced(NAME, before, model, message).withHint("keep the name " + old));
   }
 
   private static Optional<Change> policy(
