@@ -133,9 +133,9 @@ final class AccessRules {
             ? "'" + model + "'"
             : String.join(", ", gain.fields()) + " of '" + model + "'";
     String message =
-        requests.who(gain.role())
+        Requests.who(gain.role())
             + (widened ? " may now " : " may no longer ")
-            + gain.operation().toSdl()
+            + Requests.verb(gain.operation())
             + " "
             + what;
     String example = requests.example(gain.operation(), gain.fields());
@@ -173,7 +173,7 @@ final class AccessRules {
       } else {
         for (Role role : more.get()) {
           if (less.isPresent() && !less.get().contains(role)) {
-            who.add(role.describe());
+            who.add(Requests.who(role));
           }
         }
       }

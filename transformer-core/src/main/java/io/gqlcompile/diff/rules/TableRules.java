@@ -75,7 +75,8 @@ final class TableRules {
         replaced(KEY, before, model, message)
             .withHint(
                 "keep the key, and give the new question an @index; or make a new model with the"
-                    + " new key, copy the items, and remove the old one"));
+                    + " new key, copy the items, and remove the old one; `gql-compile plan` saves the"
+                    + " items and loads them into the new table"));
   }
 
   private static Optional<Change> stack(
