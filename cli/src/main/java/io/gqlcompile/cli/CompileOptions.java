@@ -33,7 +33,7 @@ import picocli.CommandLine.ParseResult;
  * @param defaultAuth overrides the settings file if given
  * @param additionalAuth overrides the settings file if given
  * @param settings a settings file
- * @param json print JSON instead of text
+ * @param format text, or a form for programs
  * @param plugins jars and folders with plug-ins
  * @param failOn the lightest severity that fails the run
  * @param budget print what the build uses of each quota
@@ -50,7 +50,7 @@ record CompileOptions(
     Optional<AuthMode> defaultAuth,
     Optional<List<AuthMode>> additionalAuth,
     Optional<Path> settings,
-    boolean json,
+    String format,
     List<String> plugins,
     Severity failOn,
     boolean budget,
@@ -126,7 +126,7 @@ record CompileOptions(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false,
+        "text",
         List.of(),
         Severity.ERROR,
         false,
@@ -158,13 +158,23 @@ record CompileOptions(
         defaultAuth,
         additionalAuth,
         old.settings(),
-        json,
+        format,
         plugins,
         failOn,
         budget,
         ifChanged,
         watch,
         quiet);
+  }
+
+  /** Whether people read the output. */
+  boolean isText() {
+    return format.equals("text");
+  }
+
+  /** Whether the output is JSON of our own. */
+  boolean json() {
+    return format.equals("json");
   }
 
   private static boolean has(ParseResult parsed, String option) {
@@ -202,7 +212,7 @@ record CompileOptions(
             : Optional.of(mode(DEFAULT_AUTH, defaultAuth.get())),
         additionalAuth(parsed),
         path(parsed, SETTINGS),
-        format(parsed).equals("json"),
+        format(parsed),
         texts(parsed, PLUGIN_PATH),
         failOn(parsed),
         parsed.hasMatchedOption(BUDGET),
@@ -212,9 +222,9 @@ record CompileOptions(
   }
 
   private static List<String> formats(CommandSpec spec) {
-    return spec.name().equals(DiffCommand.NAME)
-        ? List.of("text", "json", "github", "sarif")
-        : List.of("text", "json");
+    return spec.name().equals(ExplainCommand.NAME)
+        ? List.of("text", "json")
+        : List.of("text", "json", "github", "sarif");
   }
 
   /** The value of {@code --format}. */
