@@ -6,6 +6,7 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.deployed.Build;
 import io.gqlcompile.deployed.DeployedApi;
 import io.gqlcompile.deployed.Snapshot;
+import io.gqlcompile.project.build.OutFolder;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.source.SourceFile;

@@ -31,12 +31,18 @@ final class Watch {
   /** Editors write a file in several steps; what follows within this time belongs together. */
   private static final long SETTLE_MILLIS = 15;
 
+  /** So many compiles bring the virtual machine near its full speed. */
+  private static final int REHEARSALS = 12;
+
   private final CompileOptions options;
   private final Shell shell;
   private final Run once;
+  private final Rehearsal rehearsal;
+  private int rehearsalsLeft = REHEARSALS;
   private final Map<Path, WatchKey> keys = new HashMap<>();
   private Set<Path> folders = new HashSet<>();
   private Optional<Path> out = Optional.empty();
+  private Optional<CompileInput> last = Optional.empty();
 
   /** One compile, which says what it reads. */
   interface Run {
@@ -44,10 +50,16 @@ final class Watch {
         throws UsageException, IOException;
   }
 
-  Watch(CompileOptions options, Shell shell, Run once) {
+  /** A compile that nobody sees, for the time in which nothing changes. */
+  interface Rehearsal {
+    void compile(CompileInput input) throws UsageException, IOException;
+  }
+
+  Watch(CompileOptions options, Shell shell, Run once, Rehearsal rehearsal) {
     this.options = options;
     this.shell = shell;
     this.once = once;
+    this.rehearsal = rehearsal;
   }
 
   /** Returns only if watching ends: the file system closed it, or the thread is interrupted. */
@@ -94,6 +106,7 @@ final class Watch {
       now.add(options.project().orElse(Path.of("")).toAbsolutePath());
     }
     folders = now;
+    last = Optional.of(input);
     out = input.out().map(Path::toAbsolutePath).map(Path::normalize);
   }
 
@@ -159,7 +172,7 @@ final class Watch {
     try {
       boolean concerns = false;
       while (!concerns) {
-        concerns = drain(service.take());
+        concerns = drain(next(service));
       }
       for (WatchKey key = service.poll(SETTLE_MILLIS, TimeUnit.MILLISECONDS);
           key != null;
@@ -172,6 +185,32 @@ final class Watch {
       return false;
     } catch (ClosedWatchServiceException e) {
       return false;
+    }
+  }
+
+  /**
+   * The next key with a change. The time until then is used for what would make the next compile
+   * slow: code that is not compiled yet, and memory that is not collected yet.
+   */
+  private WatchKey next(WatchService service) throws InterruptedException {
+    WatchKey key = service.poll(SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+    while (key == null && rehearsalsLeft > 0 && last.isPresent()) {
+      rehearse(last.get());
+      key = service.poll();
+    }
+    if (key != null) {
+      return key;
+    }
+    System.gc();
+    return service.take();
+  }
+
+  private void rehearse(CompileInput input) {
+    rehearsalsLeft--;
+    try {
+      rehearsal.compile(input);
+    } catch (UsageException | IOException e) {
+      rehearsalsLeft = 0;
     }
   }
 

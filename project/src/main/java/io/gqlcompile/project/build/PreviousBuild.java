@@ -1,4 +1,4 @@
-package io.gqlcompile.cli;
+package io.gqlcompile.project.build;
 
 import io.gqlcompile.ApiDiff;
 import io.gqlcompile.CompileRequest;

@@ -1,8 +1,7 @@
-package io.gqlcompile.cli;
+package io.gqlcompile.project.build;
 
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.source.SourceFile;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ import java.util.List;
  * whatever else the user brings along. Two equal ones are of equal builds; if something has no
  * lasting text, equal builds may have different ones, and are made again for nothing.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private final MessageDigest digest;
 
   private Fingerprint() {
@@ -28,11 +27,19 @@ final class Fingerprint {
     }
   }
 
-  static String of(CompileOptions options, CompileRequest request) throws IOException {
+  /**
+   * Makes one.
+   *
+   * @param request what is compiled
+   * @param code jars and folders that the program and its plug-ins are loaded from
+   * @param more what else decides what is written
+   * @throws IOException if one of the jars cannot be looked at
+   */
+  public static String of(CompileRequest request, List<String> code, String more)
+      throws IOException {
     Fingerprint print = new Fingerprint();
-    print.files(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
-    print.files(options.plugins());
-    print.text(options.failOn().name());
+    print.files(code);
+    print.text(more);
     print.text(request.settings().toString());
     print.text(request.custom().toString());
     for (SourceFile source : request.sources()) {

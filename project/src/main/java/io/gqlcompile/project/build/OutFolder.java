@@ -1,4 +1,4 @@
-package io.gqlcompile.cli;
+package io.gqlcompile.project.build;
 
 import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.artifact.ArtifactSet;
@@ -17,23 +17,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The build folder of a run. */
-final class OutFolder {
+/** The folder that a run writes its build into. */
+public final class OutFolder {
   private final Path out;
   private final DiskSink sink;
 
-  OutFolder(Path out) {
+  /**
+   * A folder, which need not exist.
+   *
+   * @param out where it is
+   */
+  public OutFolder(Path out) {
     this.out = out;
     this.sink = new DiskSink(out);
   }
 
   /** Where it is. */
-  Path path() {
+  public Path path() {
     return out;
   }
 
-  /** Finishes what an interrupted run left behind, so that a failing run leaves a whole build. */
-  void recover() throws UsageException, IOException {
+  /**
+   * Finishes what an interrupted run left behind, so that a failing run leaves a whole build.
+   *
+   * @throws UsageException if it is a file
+   * @throws IOException with a sentence for users if that is not possible
+   */
+  public void recover() throws UsageException, IOException {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new UsageException("--out " + out + " is a file, not a folder");
     }
@@ -44,8 +54,9 @@ final class OutFolder {
    * Where the build in the folder has what is not in its usual stack.
    *
    * @throws UsageException if its file is damaged
+   * @throws IOException if it cannot be read
    */
-  Placement placement() throws UsageException, IOException {
+  public Placement placement() throws UsageException, IOException {
     Path file = out.resolve(PlacementFile.NAME);
     if (!Files.isRegularFile(file)) {
       return eachAlone();
@@ -82,8 +93,12 @@ final class OutFolder {
         cause);
   }
 
-  /** Whether the build in the folder was made from the same, and is as it was made. */
-  boolean isCurrent(String fingerprint) throws IOException {
+  /**
+   * Whether the build in the folder was made from the same, and is as it was made.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public boolean isCurrent(String fingerprint) throws IOException {
     return sink.isCurrent(fingerprint);
   }
 
