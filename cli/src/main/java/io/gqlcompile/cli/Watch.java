@@ -35,6 +35,7 @@ final class Watch {
   private final Shell shell;
   private final Run once;
   private final Map<Path, WatchKey> keys = new HashMap<>();
+  private final Set<Path> more;
   private Set<Path> folders = new HashSet<>();
   private Optional<Path> out = Optional.empty();
 
@@ -45,6 +46,14 @@ final class Watch {
   }
 
   Watch(CompileOptions options, Shell shell, Run once) {
+    this(options, shell, once, Set.of());
+  }
+
+  /**
+   * @param more further folders to follow
+   */
+  Watch(CompileOptions options, Shell shell, Run once, Set<Path> more) {
+    this.more = more;
     this.options = options;
     this.shell = shell;
     this.once = once;
@@ -85,7 +94,7 @@ final class Watch {
 
   /** Remembers which folders to follow; what could not be read leaves the old ones. */
   private void note(CompileInput input) {
-    Set<Path> now = new HashSet<>();
+    Set<Path> now = new HashSet<>(more);
     input.schema().files().forEach(file -> now.add(file.toAbsolutePath().getParent()));
     input.schema().folders().forEach(folder -> now.add(folder.toAbsolutePath()));
     options.settings().ifPresent(file -> now.add(file.toAbsolutePath().getParent()));

@@ -50,8 +50,11 @@ final class FieldFetcher implements DataFetcher<Object> {
       String message = "Not Authorized to access " + fieldName + " on type " + typeName;
       return failed(field, GraphError.of("Unauthorized", message));
     }
-    if (request.isEvent() && isSubscription) {
-      return request.payload();
+    if (isSubscription) {
+      if (request.isEvent()) {
+        return request.payload();
+      }
+      request.began(field.getArguments());
     }
     if (request.isEvent() || resolver.isEmpty()) {
       return field.getSource() instanceof Map<?, ?> parent ? parent.get(fieldName) : null;
@@ -82,7 +85,8 @@ final class FieldFetcher implements DataFetcher<Object> {
         new RequestContext.Step(path, resolver.get().key(), trace, System.nanoTime() - start));
     List<GraphError> errors = trace.errors();
     if (errors.isEmpty()) {
-      return trace.value();
+      // What a subscription begins with is not delivered.
+      return isSubscription ? null : trace.value();
     }
     return DataFetcherResult.newResult()
         .data(trace.failure().isPresent() ? null : trace.value())

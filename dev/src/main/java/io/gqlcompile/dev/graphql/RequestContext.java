@@ -2,6 +2,7 @@ package io.gqlcompile.dev.graphql;
 
 import io.gqlcompile.emulator.api.Caller;
 import io.gqlcompile.emulator.api.Trace;
+import io.gqlcompile.emulator.vtl.Effect;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ public final class RequestContext {
   private final boolean isEvent;
   private final Object payload;
   private final long start = System.nanoTime();
+  private volatile Map<String, Object> subscribed;
   private final List<Step> steps = Collections.synchronizedList(new ArrayList<>());
 
   private RequestContext(
@@ -73,6 +75,15 @@ public final class RequestContext {
     return System.nanoTime() - start > LIMIT_NANOS;
   }
 
+  void began(Map<String, Object> arguments) {
+    subscribed = new LinkedHashMap<>(arguments);
+  }
+
+  /** The arguments of the subscription that began; null if none was let in. */
+  public Map<String, Object> subscribed() {
+    return subscribed;
+  }
+
   void add(Step step) {
     steps.add(step);
   }
@@ -82,6 +93,13 @@ public final class RequestContext {
     synchronized (steps) {
       return List.copyOf(steps);
     }
+  }
+
+  /** What the templates asked of {@code $extensions}, in order. */
+  public List<Effect> effects() {
+    List<Effect> effects = new ArrayList<>();
+    steps().forEach(step -> effects.addAll(step.trace().effects()));
+    return effects;
   }
 
   /** How long ago it started, in nanoseconds. */
