@@ -16,6 +16,9 @@ public final class LocalDynamoDb implements AutoCloseable {
   /** Unless told not to, DynamoDB Local reports its start to AWS and leaves a file behind. */
   private static final boolean WITHOUT_TELEMETRY = true;
 
+  /** As the DynamoDB Local that runs by itself calls it, so that either reads the other's. */
+  private static final String FILE = "shared-local-instance.db";
+
   private final AmazonDynamoDBLocal local;
 
   private LocalDynamoDb(AmazonDynamoDBLocal local) {
@@ -48,7 +51,8 @@ public final class LocalDynamoDb implements AutoCloseable {
   public static LocalDynamoDb start(Path folder) throws IOException {
     NativeSqlite.unpack();
     Files.createDirectories(folder);
-    return new LocalDynamoDb(DynamoDBEmbedded.create(folder.toFile(), WITHOUT_TELEMETRY));
+    return new LocalDynamoDb(
+        DynamoDBEmbedded.create(folder.resolve(FILE).toFile(), WITHOUT_TELEMETRY));
   }
 
   /** The client to use, also for several threads; closed with this. */
