@@ -62,23 +62,18 @@ final class DevCommand implements Command {
     long start = System.nanoTime();
     CompileOptions options = CompileOptions.of(parsed);
     LocalOptions local = DevOptions.of(parsed, shell);
-    Path folder = options.project().orElse(Path.of("")).toAbsolutePath();
+    Path folder = options.project().orElse(Path.of(""));
+    Path file = DevOptions.local(parsed, folder).orElse(folder.resolve(LocalSettingsReader.FILE));
     try (DevJars jars = DevJars.open();
         LocalApi api = jars.service(LocalServer.class).start(local)) {
-      Thread stop = new Thread(() -> stop(api), "gql-compile-dev-stop");
-      Runtime.getRuntime().addShutdownHook(stop);
       if (local.remote()) {
         shell.err().append("gql-compile: whoever reaches ").append(api.url());
         shell.err().append(" can use this API with the keys of this machine\n");
       }
       Loop loop = new Loop(parsed, api, start);
-      return new Watch(options, shell, loop::once, Set.of(folder)).run();
+      Runtime.getRuntime().addShutdownHook(new Thread(loop::stop, "gql-compile-dev-stop"));
+      return new Watch(options, shell, loop::once, Set.of(file.toAbsolutePath())).run();
     }
-  }
-
-  /** Ctrl-C: the port and the tables are closed before the process ends. */
-  private static void stop(LocalApi api) {
-    api.close();
   }
 
   /** What is done at the start and after each change. */
@@ -87,6 +82,7 @@ final class DevCommand implements Command {
     private final LocalApi api;
     private final long start;
     private boolean isFirst = true;
+    private boolean isStopped;
 
     Loop(ParseResult parsed, LocalApi api, long start) {
       this.parsed = parsed;
@@ -94,8 +90,17 @@ final class DevCommand implements Command {
       this.start = start;
     }
 
-    int once(CompileOptions options, Shell shell, Consumer<CompileInput> reads)
+    /** Ctrl-C: the port and the tables are closed before the process ends. */
+    synchronized void stop() {
+      isStopped = true;
+      api.close();
+    }
+
+    synchronized int once(CompileOptions options, Shell shell, Consumer<CompileInput> reads)
         throws UsageException, IOException {
+      if (isStopped) {
+        return ExitCode.OK;
+      }
       Diagnostics found = new Diagnostics();
       CompileInput input = CompileInput.read(options, false, shell.in(), found);
       reads.accept(input);

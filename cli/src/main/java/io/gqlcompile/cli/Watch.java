@@ -35,7 +35,8 @@ final class Watch {
   private final Shell shell;
   private final Run once;
   private final Map<Path, WatchKey> keys = new HashMap<>();
-  private final Set<Path> more;
+  private final Set<Path> files;
+  private final Set<Path> walked = new HashSet<>();
   private Set<Path> folders = new HashSet<>();
   private Optional<Path> out = Optional.empty();
 
@@ -50,10 +51,10 @@ final class Watch {
   }
 
   /**
-   * @param more further folders to follow
+   * @param files further files to follow, by their absolute paths, be they there or not
    */
-  Watch(CompileOptions options, Shell shell, Run once, Set<Path> more) {
-    this.more = more;
+  Watch(CompileOptions options, Shell shell, Run once, Set<Path> files) {
+    this.files = files;
     this.options = options;
     this.shell = shell;
     this.once = once;
@@ -94,7 +95,7 @@ final class Watch {
 
   /** Remembers which folders to follow; what could not be read leaves the old ones. */
   private void note(CompileInput input) {
-    Set<Path> now = new HashSet<>(more);
+    Set<Path> now = new HashSet<>();
     input.schema().files().forEach(file -> now.add(file.toAbsolutePath().getParent()));
     input.schema().folders().forEach(folder -> now.add(folder.toAbsolutePath()));
     options.settings().ifPresent(file -> now.add(file.toAbsolutePath().getParent()));
@@ -113,6 +114,9 @@ final class Watch {
         Files.walkFileTree(folder, new Folders(all));
       }
     }
+    walked.clear();
+    walked.addAll(all);
+    files.forEach(file -> all.add(file.getParent()));
     keys.keySet().removeIf(folder -> !all.contains(folder) && forget(folder));
     for (Path folder : all) {
       if (!keys.containsKey(folder) || !keys.get(folder).isValid()) {
@@ -189,10 +193,14 @@ final class Watch {
     for (WatchEvent<?> event : key.pollEvents()) {
       Path folder = (Path) key.watchable();
       concerns |=
-          !(event.context() instanceof Path name) || !isOut(folder.resolve(name).toAbsolutePath());
+          !(event.context() instanceof Path name) || concerns(folder, folder.resolve(name));
     }
     key.reset();
     return concerns;
+  }
+
+  private boolean concerns(Path folder, Path file) {
+    return walked.contains(folder) ? !isOut(file.toAbsolutePath()) : files.contains(file);
   }
 
   private void flush() {

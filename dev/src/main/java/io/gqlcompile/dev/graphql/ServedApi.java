@@ -3,6 +3,7 @@ package io.gqlcompile.dev.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.GraphQLException;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
@@ -35,12 +36,12 @@ public final class ServedApi {
    * Of a deployment.
    *
    * @param environment {@code $ctx.env}
-   * @throws graphql.GraphQLException if the schema is none
+   * @throws IllegalArgumentException if the schema is none; the message says why
    */
   public ServedApi(Deployment deployment, ResolverRunner runner, Map<String, String> environment) {
     this.deployment = deployment;
     this.modes = AccessModes.of(deployment);
-    this.schema = ServedSchema.of(deployment, modes, runner, environment);
+    this.schema = schema(deployment, modes, runner, environment);
     this.documents = new Documents(schema);
     this.graphQl =
         GraphQL.newGraphQL(schema)
@@ -49,6 +50,18 @@ public final class ServedApi {
             .preparsedDocumentProvider(
                 (input, parse) -> CompletableFuture.completedFuture(documents.entry(input)))
             .build();
+  }
+
+  private static GraphQLSchema schema(
+      Deployment deployment,
+      AccessModes modes,
+      ResolverRunner runner,
+      Map<String, String> environment) {
+    try {
+      return ServedSchema.of(deployment, modes, runner, environment);
+    } catch (GraphQLException e) {
+      throw new IllegalArgumentException("the schema cannot be served: " + e.getMessage(), e);
+    }
   }
 
   /** The deployment that it serves. */

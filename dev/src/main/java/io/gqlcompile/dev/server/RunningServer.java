@@ -1,6 +1,5 @@
 package io.gqlcompile.dev.server;
 
-import graphql.GraphQLException;
 import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.dev.auth.Authenticator;
 import io.gqlcompile.dev.auth.Refused;
@@ -163,8 +162,8 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
     try {
       ResolverRunner runner = new ResolverRunner(engine, sources);
       return new ServedApi(deployment, runner, settings.environment());
-    } catch (GraphQLException e) {
-      throw new UsageException("the schema cannot be served: " + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage(), e);
     }
   }
 
