@@ -1,16 +1,23 @@
 package io.gqlcompile.cli;
 
+import io.gqlcompile.CompileRequest;
+import io.gqlcompile.CompileResult;
+import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.diagnostic.Severity;
+import io.gqlcompile.project.against.InputPaths;
+import io.gqlcompile.project.against.OldSide;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.AuthMode;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -126,6 +133,38 @@ record CompileOptions(
         false,
         false,
         false);
+  }
+
+  /** What {@code --against} names is read with these options. */
+  OldSide against(Function<CompileRequest, CompileResult> compiler, CompileRequest request) {
+    InputPaths paths = new InputPaths(schema, project, config, settings);
+    return new OldSide(
+        compiler,
+        request,
+        paths,
+        old ->
+            CompileInput.read(at(old), false, InputStream.nullInputStream(), new Diagnostics())
+                .request());
+  }
+
+  /** The same options for other files. */
+  private CompileOptions at(InputPaths old) {
+    return new CompileOptions(
+        old.schema(),
+        old.project(),
+        old.config(),
+        environment,
+        out,
+        defaultAuth,
+        additionalAuth,
+        old.settings(),
+        json,
+        plugins,
+        failOn,
+        budget,
+        ifChanged,
+        watch,
+        quiet);
   }
 
   private static boolean has(ParseResult parsed, String option) {

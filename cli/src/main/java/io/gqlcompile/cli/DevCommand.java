@@ -72,7 +72,9 @@ final class DevCommand implements Command {
       }
       Loop loop = new Loop(parsed, api, start);
       Runtime.getRuntime().addShutdownHook(new Thread(loop::stop, "gql-compile-dev-stop"));
-      return new Watch(options, shell, loop::once, Set.of(file.toAbsolutePath())).run();
+      Watch.Rehearsal rehearsal =
+          input -> CompileCommand.compile(compiler, options, input.request());
+      return new Watch(options, shell, loop::once, rehearsal, Set.of(file.toAbsolutePath())).run();
     }
   }
 

@@ -31,14 +31,20 @@ final class Watch {
   /** Editors write a file in several steps; what follows within this time belongs together. */
   private static final long SETTLE_MILLIS = 15;
 
+  /** So many compiles bring the virtual machine near its full speed. */
+  private static final int REHEARSALS = 12;
+
   private final CompileOptions options;
   private final Shell shell;
   private final Run once;
+  private final Rehearsal rehearsal;
+  private int rehearsalsLeft = REHEARSALS;
   private final Map<Path, WatchKey> keys = new HashMap<>();
   private final Set<Path> files;
   private final Set<Path> walked = new HashSet<>();
   private Set<Path> folders = new HashSet<>();
   private Optional<Path> out = Optional.empty();
+  private Optional<CompileInput> last = Optional.empty();
 
   /** One compile, which says what it reads. */
   interface Run {
@@ -46,18 +52,24 @@ final class Watch {
         throws UsageException, IOException;
   }
 
-  Watch(CompileOptions options, Shell shell, Run once) {
-    this(options, shell, once, Set.of());
+  /** A compile that nobody sees, for the time in which nothing changes. */
+  interface Rehearsal {
+    void compile(CompileInput input) throws UsageException, IOException;
+  }
+
+  Watch(CompileOptions options, Shell shell, Run once, Rehearsal rehearsal) {
+    this(options, shell, once, rehearsal, Set.of());
   }
 
   /**
    * @param files further files to follow, by their absolute paths, be they there or not
    */
-  Watch(CompileOptions options, Shell shell, Run once, Set<Path> files) {
+  Watch(CompileOptions options, Shell shell, Run once, Rehearsal rehearsal, Set<Path> files) {
     this.files = files;
     this.options = options;
     this.shell = shell;
     this.once = once;
+    this.rehearsal = rehearsal;
   }
 
   /** Returns only if watching ends: the file system closed it, or the thread is interrupted. */
@@ -104,6 +116,7 @@ final class Watch {
       now.add(options.project().orElse(Path.of("")).toAbsolutePath());
     }
     folders = now;
+    last = Optional.of(input);
     out = input.out().map(Path::toAbsolutePath).map(Path::normalize);
   }
 
@@ -172,7 +185,7 @@ final class Watch {
     try {
       boolean concerns = false;
       while (!concerns) {
-        concerns = drain(service.take());
+        concerns = drain(next(service));
       }
       for (WatchKey key = service.poll(SETTLE_MILLIS, TimeUnit.MILLISECONDS);
           key != null;
@@ -188,12 +201,37 @@ final class Watch {
     }
   }
 
+  /**
+   * The next key with a change. The time until then is used for what would make the next compile
+   * slow: code that is not compiled yet, and memory that is not collected yet.
+   */
+  private WatchKey next(WatchService service) throws InterruptedException {
+    WatchKey key = service.poll(SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+    while (key == null && rehearsalsLeft > 0 && last.isPresent()) {
+      rehearse(last.get());
+      key = service.poll();
+    }
+    if (key != null) {
+      return key;
+    }
+    System.gc();
+    return service.take();
+  }
+
+  private void rehearse(CompileInput input) {
+    rehearsalsLeft--;
+    try {
+      rehearsal.compile(input);
+    } catch (UsageException | IOException e) {
+      rehearsalsLeft = 0;
+    }
+  }
+
   private boolean drain(WatchKey key) {
     boolean concerns = false;
     for (WatchEvent<?> event : key.pollEvents()) {
       Path folder = (Path) key.watchable();
-      concerns |=
-          !(event.context() instanceof Path name) || concerns(folder, folder.resolve(name));
+      concerns |= !(event.context() instanceof Path name) || concerns(folder, folder.resolve(name));
     }
     key.reset();
     return concerns;

@@ -76,70 +76,26 @@ public record Entity(
     Map<Operation, List<String>> more = new EnumMap<>(Operation.class);
     more.putAll(operations);
     more.put(operation, List.of(field));
-    return new Entity(
-        name,
-        storedName,
-        more,
-        guarded,
-        createdAt,
-        updatedAt,
-        timestamps,
-        key,
-        explicitKey,
-        indexes,
-        location);
+    return with(more, key, explicitKey, indexes);
   }
 
   /** The same with another primary key, named by the schema. */
   public Entity withKey(Key newKey) {
-    return new Entity(
-        name,
-        storedName,
-        operations,
-        guarded,
-        createdAt,
-        updatedAt,
-        timestamps,
-        newKey,
-        true,
-        indexes,
-        location);
+    return with(operations, newKey, true, indexes);
   }
 
   /** The same with one more index. */
   public Entity withIndex(SecondaryIndex index) {
     List<SecondaryIndex> more = new ArrayList<>(indexes);
     more.add(index);
-    return new Entity(
-        name,
-        storedName,
-        operations,
-        guarded,
-        createdAt,
-        updatedAt,
-        timestamps,
-        key,
-        explicitKey,
-        more,
-        location);
+    return with(operations, key, explicitKey, more);
   }
 
   /** The same with an index in the place of its namesake. */
   public Entity withIndexReplaced(SecondaryIndex index) {
     List<SecondaryIndex> changed = new ArrayList<>(indexes);
     changed.replaceAll(old -> old.name().equals(index.name()) ? index : old);
-    return new Entity(
-        name,
-        storedName,
-        operations,
-        guarded,
-        createdAt,
-        updatedAt,
-        timestamps,
-        key,
-        explicitKey,
-        changed,
-        location);
+    return with(operations, key, explicitKey, changed);
   }
 
   /** The same under another stored name. */
@@ -155,6 +111,25 @@ public record Entity(
         key,
         explicitKey,
         indexes,
+        location);
+  }
+
+  private Entity with(
+      Map<Operation, List<String>> newOperations,
+      Key newKey,
+      boolean newExplicitKey,
+      List<SecondaryIndex> newIndexes) {
+    return new Entity(
+        name,
+        storedName,
+        newOperations,
+        guarded,
+        createdAt,
+        updatedAt,
+        timestamps,
+        newKey,
+        newExplicitKey,
+        newIndexes,
         location);
   }
 }

@@ -4,19 +4,25 @@ import io.gqlcompile.diff.Change;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.source.SourceLocation;
 import java.io.PrintStream;
+import java.nio.file.Path;
 
 /** Changes as commands that a GitHub workflow turns into annotations, one on each line. */
 public final class ChangeGithub {
   private ChangeGithub() {}
 
-  /** Prints. */
-  public static void print(PrintStream to, ChangeSet changes) {
+  /**
+   * Prints.
+   *
+   * @param folder where the command runs; files below it are named relative to it, because GitHub
+   *     shows annotations at files of the repository only
+   */
+  public static void print(PrintStream to, ChangeSet changes, Path folder) {
     for (Change change : changes.changes()) {
       String level = ChangeJson.level(change);
       to.append("::").append(level.equals("note") ? "notice" : level).append(' ');
       SourceLocation at = change.after();
       if (at.isKnown()) {
-        to.append("file=").append(property(at.file().name()));
+        to.append("file=").append(property(FileNames.relative(at.file().name(), folder)));
         to.append(",line=" + at.line() + ",col=" + at.column() + ",");
       }
       to.append("title=").append(property(change.key()));

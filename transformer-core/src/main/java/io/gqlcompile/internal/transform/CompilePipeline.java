@@ -21,19 +21,13 @@ import io.gqlcompile.internal.custom.TemplateBinder;
 import io.gqlcompile.internal.validate.ReadSchema;
 import io.gqlcompile.internal.validate.SchemaReader;
 import io.gqlcompile.model.SchemaModel;
-import io.gqlcompile.resolver.ResolverEditor;
 import io.gqlcompile.resolver.ResolverPlan;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
-import io.gqlcompile.source.SourceFile;
 import io.gqlcompile.source.SourceLocation;
-import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.DirectivePlugin;
 import io.gqlcompile.spi.Emitter;
 import io.gqlcompile.spi.ProvisionContext;
-import io.gqlcompile.spi.ResolveContext;
-import io.gqlcompile.spi.SchemaRule;
-import io.gqlcompile.spi.StageContext;
 import io.gqlcompile.spi.TemplateCheck;
 import io.gqlcompile.stack.LinkedTemplate;
 import io.gqlcompile.stack.StackEditor;
@@ -77,22 +71,30 @@ public final class CompilePipeline {
     List<DirectivePlugin> installed = PluginOrder.load(request.pluginLoader());
     ReadSchema read =
         SchemaReader.read(
-            request.sources(), definitionsOf(installed), allowedInExtensions(installed));
+            request.sources(),
+            PluginStages.definitionsOf(installed),
+            PluginStages.allowedInExtensions(installed));
     if (read.schema().isEmpty()) {
       return Optional.empty();
     }
     Settings settings = settings(read);
     SchemaModel written = read.schema().get();
-    SchemaModel input = synthesize(active(installed, written), written, settings);
+    SchemaModel input =
+        PluginStages.synthesize(PluginStages.active(installed, written), written, settings);
     return Optional.of(
-        new WrittenSchema(input, describe(active(installed, input), input, settings), settings));
+        new WrittenSchema(
+            input,
+            PluginStages.describe(PluginStages.active(installed, input), input, settings),
+            settings));
   }
 
   private CompileResult run() {
     List<DirectivePlugin> installed = PluginOrder.load(request.pluginLoader());
     ReadSchema read =
         SchemaReader.read(
-            request.sources(), definitionsOf(installed), allowedInExtensions(installed));
+            request.sources(),
+            PluginStages.definitionsOf(installed),
+            PluginStages.allowedInExtensions(installed));
     findings.addAll(read.diagnostics());
     Settings settings = settings(read);
     if (read.schema().isEmpty()) {
@@ -100,18 +102,18 @@ public final class CompilePipeline {
       return failed(false);
     }
     SchemaModel written = read.schema().get();
-    List<DirectivePlugin> plugins = active(installed, written);
-    SchemaModel input = synthesize(plugins, written, settings);
-    plugins = active(installed, input);
-    EntityCatalog entities = describe(plugins, input, settings);
-    check(plugins, input, entities, settings, findings);
+    List<DirectivePlugin> plugins = PluginStages.active(installed, written);
+    SchemaModel input = PluginStages.synthesize(plugins, written, settings);
+    plugins = PluginStages.active(installed, input);
+    EntityCatalog entities = PluginStages.describe(plugins, input, settings);
+    PluginStages.check(plugins, input, entities, settings, findings);
     if (findings.hasErrors()) {
       return failed(true);
     }
-    SchemaModel expanded = expand(plugins, input, entities, settings);
+    SchemaModel expanded = PluginStages.expand(plugins, input, entities, settings);
     SchemaModel printed = PrintableSchema.of(expanded);
     TemplateBinder.Bound bound =
-        bind(resolve(plugins, input, expanded, entities, settings), request.custom());
+        bind(PluginStages.resolve(plugins, input, expanded, entities, settings), request.custom());
     List<ResolverPlan> resolvers = bound.resolvers();
     StackEditor stacks = new StackEditor();
     ApiProvisioner.provision(stacks, resolvers, settings);
@@ -186,10 +188,12 @@ public final class CompilePipeline {
         wrongTypes.add(finding.coordinate().type());
       }
     }
-    SchemaModel input = synthesize(active(installed, faulty), faulty, settings);
-    List<DirectivePlugin> plugins = active(installed, input);
+    SchemaModel input =
+        PluginStages.synthesize(PluginStages.active(installed, faulty), faulty, settings);
+    List<DirectivePlugin> plugins = PluginStages.active(installed, input);
     Diagnostics more = new Diagnostics();
-    check(plugins, input, describe(plugins, input, settings), settings, more);
+    PluginStages.check(
+        plugins, input, PluginStages.describe(plugins, input, settings), settings, more);
     for (Diagnostic finding : more.sorted()) {
       boolean follows =
           known.contains(finding.location()) || wrongTypes.contains(finding.coordinate().type());
@@ -203,87 +207,6 @@ public final class CompilePipeline {
     return read.globalAuth().isPresent()
         ? request.settings().with(Flag.SANDBOX, true)
         : request.settings();
-  }
-
-  private static Set<String> allowedInExtensions(List<DirectivePlugin> plugins) {
-    Set<String> allowed = new HashSet<>();
-    for (DirectivePlugin plugin : plugins) {
-      if (plugin.isAllowedInExtensions()) {
-        allowed.add(plugin.name());
-      }
-    }
-    return allowed;
-  }
-
-  private static List<SourceFile> definitionsOf(List<DirectivePlugin> plugins) {
-    List<SourceFile> definitions = new ArrayList<>();
-    definitions.add(SchemaReader.appSync());
-    plugins.forEach(plugin -> definitions.add(plugin.definitions()));
-    return definitions;
-  }
-
-  private static List<DirectivePlugin> active(List<DirectivePlugin> installed, SchemaModel schema) {
-    Set<String> used = UsedDirectives.in(schema);
-    List<DirectivePlugin> active = new ArrayList<>();
-    for (DirectivePlugin plugin : installed) {
-      if (plugin.isAlwaysActive() || used.contains(plugin.name())) {
-        active.add(plugin);
-      }
-    }
-    return active;
-  }
-
-  private SchemaModel synthesize(
-      List<DirectivePlugin> plugins, SchemaModel written, Settings settings) {
-    SchemaModel schema = written;
-    for (DirectivePlugin plugin : plugins) {
-      schema = plugin.synthesize(new StageContext(written, schema, EntityCatalog.EMPTY, settings));
-    }
-    return schema;
-  }
-
-  private EntityCatalog describe(
-      List<DirectivePlugin> plugins, SchemaModel input, Settings settings) {
-    EntityCatalog entities = EntityCatalog.EMPTY;
-    for (DirectivePlugin plugin : plugins) {
-      entities = plugin.describe(new StageContext(input, input, entities, settings));
-    }
-    return entities;
-  }
-
-  private static void check(
-      List<DirectivePlugin> plugins,
-      SchemaModel input,
-      EntityCatalog entities,
-      Settings settings,
-      Diagnostics into) {
-    CheckContext context = new CheckContext(input, entities, settings, into);
-    for (DirectivePlugin plugin : plugins) {
-      for (SchemaRule rule : plugin.rules()) {
-        rule.check(context);
-      }
-    }
-  }
-
-  private SchemaModel expand(
-      List<DirectivePlugin> plugins, SchemaModel input, EntityCatalog entities, Settings settings) {
-    SchemaModel schema = input;
-    for (DirectivePlugin plugin : plugins) {
-      schema = plugin.expand(new StageContext(input, schema, entities, settings));
-    }
-    return schema;
-  }
-
-  private List<ResolverPlan> resolve(
-      List<DirectivePlugin> plugins,
-      SchemaModel input,
-      SchemaModel expanded,
-      EntityCatalog entities,
-      Settings settings) {
-    ResolverEditor editor = new ResolverEditor();
-    ResolveContext context = new ResolveContext(input, expanded, entities, settings, editor);
-    plugins.forEach(plugin -> plugin.resolve(context));
-    return editor.build();
   }
 
   private ArtifactSet emit(CompiledApi api) {
