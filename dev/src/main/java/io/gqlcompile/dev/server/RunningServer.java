@@ -75,7 +75,7 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
     this.options = options;
     this.dynamo = dynamo;
     this.seed = seed;
-    this.tables = new TableStore(dynamo.client());
+    this.tables = dynamo.store();
     this.key = new SigningKey(options.data());
   }
 

@@ -55,6 +55,11 @@ public final class LocalDynamoDb implements AutoCloseable {
         DynamoDBEmbedded.create(folder.resolve(FILE).toFile(), WITHOUT_TELEMETRY));
   }
 
+  /** Its tables, which follow deployments. */
+  public TableStore store() {
+    return new TableStore(client());
+  }
+
   /** The client to use, also for several threads; closed with this. */
   public DynamoDbClient client() {
     return local.dynamoDbClient();
