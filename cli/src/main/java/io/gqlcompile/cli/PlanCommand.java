@@ -18,6 +18,7 @@ import io.gqlcompile.diff.rules.RetypedAttributes;
 import io.gqlcompile.plan.DeploymentPlan;
 import io.gqlcompile.plan.DeploymentPlanner;
 import io.gqlcompile.plan.PlanFiles;
+import io.gqlcompile.project.against.OldSide;
 import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -78,7 +79,7 @@ final class PlanCommand implements Command {
     CompileInput input = CompileInput.read(options, false, shell.in(), found);
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
       CompileRequest request = input.request().with(loader);
-      OldSide old = new OldSide(compiler, request, options);
+      OldSide old = options.against(compiler, request);
       DeployedApi before = old.read(against.toString());
       CompileResult result = compiler.apply(request.after(old.placement()));
       found.addAll(result.diagnostics());

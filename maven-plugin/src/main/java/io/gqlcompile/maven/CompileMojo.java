@@ -3,9 +3,7 @@ package io.gqlcompile.maven;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.GqlCompiler;
 import io.gqlcompile.artifact.ArtifactSink;
-import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
-import io.gqlcompile.diff.Change;
 import io.gqlcompile.diff.Consents;
 import io.gqlcompile.project.build.BuildRun;
 import io.gqlcompile.project.build.Fingerprint;
@@ -104,25 +102,11 @@ public final class CompileMojo extends SchemaMojo {
     if (run.losses().isEmpty()) {
       return Consents.Verdict.NOTHING;
     }
-    List<Consent> some = new ArrayList<>(input.request().settings().consents());
-    allow.forEach(key -> some.add(Consent.parse(key)));
+    List<Consent> named = input.request().settings().consents();
     Consents.Verdict verdict =
-        new Consents(allowDestructiveChanges, some)
+        ChangeLog.consents(allowDestructiveChanges, allow, named)
             .judge(run.losses(), LocalDate.now(ZoneOffset.UTC));
-    verdict.allowed().forEach(all -> getLog().warn("allowed " + all.change().key()));
-    if (verdict.isRefused()) {
-      List<Diagnostic> refused = verdict.refused().stream().map(Change::toDiagnostic).toList();
-      FindingLog log = new FindingLog(getLog(), ide(), project().getBasedir());
-      refused.forEach(log::print);
-      throw new MojoFailureException(
-          refused.size()
-              + (refused.size() == 1 ? " change" : " changes")
-              + " would lose data of the build in "
-              + shown(input.out())
-              + "; nothing was written. Agree to one with <allow>"
-              + verdict.refused().get(0).key()
-              + "</allow>");
-    }
+    new ChangeLog(this).tell(verdict, shown(input.out()) + "; nothing was written");
     return verdict;
   }
 

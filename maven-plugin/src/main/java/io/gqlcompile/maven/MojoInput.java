@@ -8,6 +8,7 @@ import io.gqlcompile.project.Project;
 import io.gqlcompile.project.ProjectReader;
 import io.gqlcompile.project.ProjectRequest;
 import io.gqlcompile.project.SettingsFile;
+import io.gqlcompile.project.against.InputPaths;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
@@ -39,41 +40,53 @@ record MojoInput(CompileRequest request, SchemaInput schema, Path out) {
   private static final String USUAL = "src/main/graphql";
 
   /**
+   * What the parameters name.
+   *
+   * @throws UsageException if they contradict each other, or there is nothing
+   */
+  static InputPaths paths(SchemaMojo goal) throws UsageException {
+    Path base = goal.project().getBasedir().toPath();
+    Optional<Path> settings = Optional.ofNullable(goal.settings()).map(File::toPath);
+    List<String> schema = goal.schema().stream().map(File::toString).toList();
+    Optional<Path> folder = Optional.ofNullable(goal.projectFolder()).map(File::toPath);
+    boolean isSchema = !schema.isEmpty() || !goal.schemaDependencies().isEmpty();
+    if (isSchema && folder.isPresent()) {
+      throw new UsageException("schema and schemaDependencies do not go with project");
+    }
+    if (!isSchema && folder.isEmpty()) {
+      if (Files.isDirectory(base.resolve(USUAL))) {
+        schema = List.of(base.resolve(USUAL).toString());
+      } else if (ProjectReader.isProject(base)) {
+        folder = Optional.of(base);
+      } else {
+        throw new UsageException(
+            "there is no schema: neither " + USUAL + " nor gql-compile.yaml is in " + base);
+      }
+    }
+    return new InputPaths(schema, folder, Optional.empty(), settings);
+  }
+
+  /**
    * Reads.
    *
    * @param found gets what is wrong in the files
    */
-  static MojoInput read(SchemaMojo goal, Diagnostics found) throws UsageException {
-    Path base = goal.project().getBasedir().toPath();
-    boolean isSchema = !goal.schema().isEmpty() || !goal.schemaDependencies().isEmpty();
-    if (isSchema && goal.projectFolder() != null) {
-      throw new UsageException("schema and schemaDependencies do not go with project");
-    }
-    if (isSchema) {
-      return ofSchema(goal, goal.schema().stream().map(File::toPath).toList(), found);
-    }
-    if (goal.projectFolder() != null) {
-      return ofProject(goal, goal.projectFolder().toPath(), found);
-    }
-    if (Files.isDirectory(base.resolve(USUAL))) {
-      return ofSchema(goal, List.of(base.resolve(USUAL)), found);
-    }
-    if (ProjectReader.isProject(base)) {
-      return ofProject(goal, base, found);
-    }
-    throw new UsageException(
-        "there is no schema: neither " + USUAL + " nor gql-compile.yaml is in " + base);
+  static MojoInput read(SchemaMojo goal, InputPaths paths, Diagnostics found)
+      throws UsageException {
+    return paths.project().isPresent()
+        ? ofProject(goal, paths, found)
+        : ofSchema(goal, paths, found);
   }
 
-  private static MojoInput ofSchema(SchemaMojo goal, List<Path> paths, Diagnostics found)
+  private static MojoInput ofSchema(SchemaMojo goal, InputPaths paths, Diagnostics found)
       throws UsageException {
     Path out = goal.out().toPath();
-    List<String> names = paths.stream().map(Path::toString).toList();
-    SchemaInput files = SchemaReader.read(names, InputStream.nullInputStream(), Optional.of(out));
+    SchemaInput files =
+        SchemaReader.read(paths.schema(), InputStream.nullInputStream(), Optional.of(out));
     found.addAll(files.diagnostics());
     List<SourceFile> sources = new ArrayList<>(relative(files, goal.project().getBasedir()));
     sources.addAll(SchemaJars.read(goal.project(), goal.schemaDependencies(), found));
-    Settings chosen = settings(goal, Settings.DEFAULT, found);
+    Settings chosen = settings(goal, paths, Settings.DEFAULT, found);
     Completion.warnOfProviders(chosen, SourceLocation.NONE, found);
     Optional<String> environment = Optional.ofNullable(goal.environment());
     Settings all = Completion.of(chosen, environment, out, Clock.systemUTC());
@@ -94,18 +107,18 @@ record MojoInput(CompileRequest request, SchemaInput schema, Path out) {
     return sources;
   }
 
-  private static MojoInput ofProject(SchemaMojo goal, Path folder, Diagnostics found)
+  private static MojoInput ofProject(SchemaMojo goal, InputPaths paths, Diagnostics found)
       throws UsageException {
     ProjectRequest request =
         new ProjectRequest(
-            folder,
+            paths.project().orElseThrow(),
             Optional.empty(),
             Optional.ofNullable(goal.environment()),
             Optional.of(goal.out().toPath()),
             Clock.systemUTC());
     Project project = ProjectReader.read(request);
     found.addAll(project.diagnostics());
-    Settings settings = settings(goal, project.settings(), found);
+    Settings settings = settings(goal, paths, project.settings(), found);
     List<SourceFile> sources = relative(project.schema(), goal.project().getBasedir());
     return new MojoInput(
         CompileRequest.of(sources, settings).with(project.custom()),
@@ -113,11 +126,11 @@ record MojoInput(CompileRequest request, SchemaInput schema, Path out) {
         project.out());
   }
 
-  private static Settings settings(SchemaMojo goal, Settings before, Diagnostics found)
-      throws UsageException {
+  private static Settings settings(
+      SchemaMojo goal, InputPaths paths, Settings before, Diagnostics found) throws UsageException {
     Settings settings = before;
-    if (goal.settings() != null) {
-      settings = SettingsFile.read(goal.settings().toPath(), before, found);
+    if (paths.settings().isPresent()) {
+      settings = SettingsFile.read(paths.settings().get(), before, found);
     }
     AuthMode first =
         goal.defaultAuth() == null

@@ -94,7 +94,7 @@ abstract class SchemaMojo extends AbstractMojo {
     }
     Diagnostics found = new Diagnostics();
     try {
-      run(MojoInput.read(this, found), found);
+      run(MojoInput.read(this, MojoInput.paths(this), found), found);
     } catch (UsageException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {

@@ -13,10 +13,10 @@ import java.util.Optional;
 /**
  * The arguments of one {@code @model}, met with their defaults.
  *
- * <p>A map that is null switches everything in it off, an entry that is null switches itself off.
- * An absent entry keeps its default if maps are merged key by key, and is off if a given map
- * replaces the default one. In the latter case public subscriptions that name nothing have their
- * default names.
+ * <p>A map that is null switches everything in it off, an entry that is null switches itself off,
+ * and so does the empty name of a query or mutation. An absent entry keeps its default if maps are
+ * merged key by key, and is off if a given map replaces the default one. In the latter case public
+ * subscriptions that name nothing have their default names.
  *
  * @param operations the root fields of each operation that is on
  * @param guarded whether subscriptions pass the gate
@@ -123,7 +123,10 @@ record ModelUse(
       }
       Optional<Literal> own = given.isEmpty() ? Optional.empty() : entry(key);
       if (own.isPresent()) {
-        own.get().asText().ifPresent(name -> into.put(op, List.of(name)));
+        own.get()
+            .asText()
+            .filter(name -> !name.isEmpty())
+            .ifPresent(name -> into.put(op, List.of(name)));
       } else if (hasDefaults()) {
         into.put(op, List.of(byDefault));
       }

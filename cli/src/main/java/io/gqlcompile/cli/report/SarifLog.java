@@ -1,10 +1,8 @@
 package io.gqlcompile.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
-import io.gqlcompile.diff.Change;
-import io.gqlcompile.diff.ChangeSet;
-import io.gqlcompile.diff.Impact;
 import io.gqlcompile.source.SourceLocation;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,23 +13,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Changes as a SARIF log with one run.
+ * Findings as a SARIF log with one run.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
-public final class ChangeSarif {
+public final class SarifLog {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   /** Raised when the same finding gets another fingerprint. */
-  private static final String FINGERPRINT = "gqlCompileChange/v1";
+  private static final String FINGERPRINT = "gqlCompileFinding/v1";
 
   private final JsonGenerator json;
   private final Path folder;
   private final List<RuleId> rules = new ArrayList<>();
   private final Map<String, Integer> told = new HashMap<>();
 
-  private ChangeSarif(JsonGenerator json, Path folder) {
+  private SarifLog(JsonGenerator json, Path folder) {
     this.json = json;
     this.folder = folder;
   }
@@ -42,12 +40,13 @@ public final class ChangeSarif {
    * @param folder where the command runs; files below it are named relative to it
    * @throws IOException if the stream does not take it
    */
-  public static void print(OutputStream to, ChangeSet changes, Path folder) throws IOException {
-    ChangeJson.print(to, json -> new ChangeSarif(json, folder).log(changes));
+  public static void print(OutputStream to, List<Annotation> findings, Path folder)
+      throws IOException {
+    ChangeJson.print(to, json -> new SarifLog(json, folder).log(findings));
   }
 
-  private void log(ChangeSet changes) throws IOException {
-    changes.changes().stream().map(Change::rule).distinct().forEach(rules::add);
+  private void log(List<Annotation> findings) throws IOException {
+    findings.stream().map(Annotation::rule).distinct().forEach(rules::add);
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeStringField("version", "2.1.0");
@@ -57,8 +56,8 @@ public final class ChangeSarif {
     // Columns count as SourceLocation does.
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeArrayFieldStart("results");
-    for (Change change : changes.changes()) {
-      result(change);
+    for (Annotation finding : findings) {
+      result(finding);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -85,7 +84,7 @@ public final class ChangeSarif {
     json.writeStringField("id", rule.id());
     json.writeStringField("name", rule.id());
     json.writeStringField("helpUri", rule.docsUrl());
-    String help = ChangeRuleTexts.of(rule);
+    String help = RuleTexts.of(rule);
     if (!help.isEmpty()) {
       int end = help.indexOf(". ");
       message("shortDescription", end < 0 ? help : help.substring(0, end + 1));
@@ -101,51 +100,53 @@ public final class ChangeSarif {
     json.writeEndObject();
   }
 
-  private void result(Change change) throws IOException {
+  private void result(Annotation finding) throws IOException {
     json.writeStartObject();
-    json.writeStringField("ruleId", change.rule().id());
-    json.writeNumberField("ruleIndex", rules.indexOf(change.rule()));
-    json.writeStringField("level", ChangeJson.level(change));
-    message("message", change.impact().words() + ": " + ChangeJson.text(change));
-    SourceLocation at = change.after().isKnown() ? change.after() : change.before();
-    if (at.isKnown()) {
+    json.writeStringField("ruleId", finding.rule().id());
+    json.writeNumberField("ruleIndex", rules.indexOf(finding.rule()));
+    json.writeStringField("level", finding.level());
+    message("message", finding.text());
+    List<Diagnostic.Related> places = new ArrayList<>(finding.related());
+    if (finding.location().isKnown()) {
+      places.add(0, new Diagnostic.Related(finding.location(), ""));
+    }
+    if (!places.isEmpty()) {
       json.writeArrayFieldStart("locations");
-      location(at, change, "");
+      location(places.get(0).location(), finding, "");
       json.writeEndArray();
     }
-    boolean both = change.before().isKnown() && change.after().isKnown();
-    if (both) {
+    if (places.size() > 1) {
       json.writeArrayFieldStart("relatedLocations");
-      location(change.before(), change, "before");
+      for (Diagnostic.Related related : places.subList(1, places.size())) {
+        location(related.location(), finding, related.message());
+      }
       json.writeEndArray();
     }
     json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField(FINGERPRINT, fingerprint(change));
+    json.writeStringField(FINGERPRINT, fingerprint(finding));
     json.writeEndObject();
-    properties(change);
+    properties(finding);
     json.writeEndObject();
   }
 
   /** The same in the next run, wherever the lines went. */
-  private String fingerprint(Change change) {
-    String own = change.key() + "|" + change.subject();
-    int number = told.merge(own, 1, Integer::sum);
-    return number == 1 ? own : own + "|" + number;
+  private String fingerprint(Annotation finding) {
+    int number = told.merge(finding.key(), 1, Integer::sum);
+    return number == 1 ? finding.key() : finding.key() + "|" + number;
   }
 
-  private void properties(Change change) throws IOException {
-    Impact impact = change.impact();
+  private void properties(Annotation finding) throws IOException {
+    if (finding.properties().isEmpty()) {
+      return;
+    }
     json.writeObjectFieldStart("properties");
-    json.writeStringField("impact", impact.name());
-    json.writeStringField("coordinate", change.coordinate().toString());
-    json.writeStringField("subject", change.subject());
-    if (impact.needsConsent()) {
-      json.writeStringField("allow", change.key());
+    for (Map.Entry<String, String> property : finding.properties().entrySet()) {
+      json.writeStringField(property.getKey(), property.getValue());
     }
     json.writeEndObject();
   }
 
-  private void location(SourceLocation at, Change change, String words) throws IOException {
+  private void location(SourceLocation at, Annotation finding, String words) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
@@ -159,10 +160,10 @@ public final class ChangeSarif {
     if (!words.isEmpty()) {
       message("message", words);
     }
-    if (!change.coordinate().isNone()) {
+    if (!finding.coordinate().isNone()) {
       json.writeArrayFieldStart("logicalLocations");
       json.writeStartObject();
-      json.writeStringField("fullyQualifiedName", change.coordinate().toString());
+      json.writeStringField("fullyQualifiedName", finding.coordinate().toString());
       json.writeEndObject();
       json.writeEndArray();
     }

@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What rules about changes are for, as their pages say it. */
-public final class ChangeRuleTexts {
-  private static final String FILE = "change-rules.tsv";
+/** What rules are for, as their pages say it. */
+public final class RuleTexts {
+  private static final String FILE = "rules.tsv";
 
-  private ChangeRuleTexts() {}
+  private RuleTexts() {}
 
   /** The first paragraph of a rule's page on one line; empty for a rule of a plug-in. */
   public static String of(RuleId rule) {
@@ -24,7 +24,7 @@ public final class ChangeRuleTexts {
   }
 
   private static String read() {
-    try (InputStream file = ChangeRuleTexts.class.getResourceAsStream(FILE)) {
+    try (InputStream file = RuleTexts.class.getResourceAsStream(FILE)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,13 +1,11 @@
-package io.gqlcompile.cli;
+package io.gqlcompile.project.against;
 
 import io.gqlcompile.CompileRequest;
-import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.project.ProjectReader;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,18 +16,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the command line names, as it was at a revision: schema, settings, templates, stacks. */
+/** What paths name, as it was at a revision: schema, settings, templates, stacks. */
 final class OldProject {
   private static final String AMPLIFY = "amplify";
 
   private final String revision;
-  private final CompileOptions options;
+  private final InputPaths paths;
+  private final InputPaths.Reading reading;
   private final GitRevision git;
   private final Path copy;
 
-  private OldProject(String revision, CompileOptions options, GitRevision git, Path copy) {
+  private OldProject(
+      String revision, InputPaths paths, InputPaths.Reading reading, GitRevision git, Path copy) {
     this.revision = revision;
-    this.options = options;
+    this.paths = paths;
+    this.reading = reading;
     this.git = git;
     this.copy = copy;
   }
@@ -39,54 +40,53 @@ final class OldProject {
    *
    * @throws UsageException if the revision or the files are not there
    */
-  static CompileRequest at(String revision, CompileOptions options)
+  static CompileRequest at(String revision, InputPaths paths, InputPaths.Reading reading)
       throws UsageException, IOException {
-    GitRevision git = GitRevision.of(revision, anchor(options));
+    GitRevision git = GitRevision.of(revision, anchor(paths));
     Path copy = Files.createTempDirectory("gql-compile").toRealPath();
     try {
-      return new OldProject(revision, options, git, copy).read();
+      return new OldProject(revision, paths, reading, git, copy).read();
     } finally {
       delete(copy);
     }
   }
 
-  private static Path anchor(CompileOptions options) throws UsageException {
-    if (!options.schema().isEmpty()) {
-      return SchemaReader.path(options.schema().get(0));
+  private static Path anchor(InputPaths paths) throws UsageException {
+    if (!paths.schema().isEmpty()) {
+      return SchemaReader.path(paths.schema().get(0));
     }
-    return options.config().orElse(options.project().orElse(Path.of("")));
+    return paths.config().orElse(paths.project().orElse(Path.of("")));
   }
 
   private CompileRequest read() throws UsageException, IOException {
     git.extract(needed(), copy);
     List<String> schema = new ArrayList<>();
-    for (String name : options.schema()) {
+    for (String name : paths.schema()) {
       schema.add(moved(SchemaReader.path(name)).toString());
     }
-    CompileOptions old =
-        options.at(
+    InputPaths old =
+        new InputPaths(
             schema,
             isInFolder() ? Optional.of(moved(project())) : Optional.empty(),
-            settings(options.config()),
-            settings(options.settings()));
+            settings(paths.config()),
+            settings(paths.settings()));
     completeConfig();
-    CompileInput input =
-        CompileInput.read(old, false, InputStream.nullInputStream(), new Diagnostics());
+    CompileRequest request = reading.read(old);
     String start = copy.toString().replace('\\', '/') + "/";
     List<SourceFile> named = new ArrayList<>();
-    for (SourceFile source : input.request().sources()) {
+    for (SourceFile source : request.sources()) {
       String name = source.name().replace(start, "");
       named.add(new SourceFile(revision + ":" + name, source.text()));
     }
-    return CompileRequest.of(named, input.request().settings()).with(input.request().custom());
+    return CompileRequest.of(named, request.settings()).with(request.custom());
   }
 
   private boolean isInFolder() {
-    return options.schema().isEmpty() && options.config().isEmpty();
+    return paths.schema().isEmpty() && paths.config().isEmpty();
   }
 
   private Path project() {
-    return options.project().orElse(Path.of(""));
+    return paths.project().orElse(Path.of(""));
   }
 
   private Path moved(Path path) throws UsageException {
@@ -121,21 +121,21 @@ final class OldProject {
   }
 
   private Set<Path> needed() throws UsageException {
-    Set<Path> paths = new LinkedHashSet<>();
-    for (String name : options.schema()) {
-      paths.add(git.below(SchemaReader.path(name)));
+    Set<Path> needed = new LinkedHashSet<>();
+    for (String name : paths.schema()) {
+      needed.add(git.below(SchemaReader.path(name)));
     }
-    for (Optional<Path> file : List.of(options.settings(), options.config())) {
+    for (Optional<Path> file : List.of(paths.settings(), paths.config())) {
       if (file.isPresent() && git.holds(file.get())) {
-        paths.add(git.below(file.get()));
+        needed.add(git.below(file.get()));
       }
     }
-    if (options.config().isPresent()) {
-      paths.add(git.below(options.config().get().toAbsolutePath().getParent()));
+    if (paths.config().isPresent()) {
+      needed.add(git.below(paths.config().get().toAbsolutePath().getParent()));
     } else if (isInFolder()) {
-      paths.add(amplify(git.below(project())));
+      needed.add(amplify(git.below(project())));
     }
-    return paths;
+    return needed;
   }
 
   /** An API of Amplify has settings in folders above it. */

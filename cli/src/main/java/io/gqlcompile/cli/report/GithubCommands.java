@@ -1,14 +1,13 @@
 package io.gqlcompile.cli.report;
 
-import io.gqlcompile.diff.Change;
-import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.source.SourceLocation;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Changes as commands that a GitHub workflow turns into annotations, one on each line. */
-public final class ChangeGithub {
-  private ChangeGithub() {}
+/** Findings as commands that a GitHub workflow turns into annotations, one on each line. */
+public final class GithubCommands {
+  private GithubCommands() {}
 
   /**
    * Prints.
@@ -16,18 +15,17 @@ public final class ChangeGithub {
    * @param folder where the command runs; files below it are named relative to it, because GitHub
    *     shows annotations at files of the repository only
    */
-  public static void print(PrintStream to, ChangeSet changes, Path folder) {
-    for (Change change : changes.changes()) {
-      String level = ChangeJson.level(change);
+  public static void print(PrintStream to, List<Annotation> findings, Path folder) {
+    for (Annotation finding : findings) {
+      String level = finding.level();
       to.append("::").append(level.equals("note") ? "notice" : level).append(' ');
-      SourceLocation at = change.after();
+      SourceLocation at = finding.location();
       if (at.isKnown()) {
         to.append("file=").append(property(FileNames.relative(at.file().name(), folder)));
         to.append(",line=" + at.line() + ",col=" + at.column() + ",");
       }
-      to.append("title=").append(property(change.key()));
-      to.append("::").append(message(change.impact().words() + ": " + ChangeJson.text(change)));
-      to.append('\n');
+      to.append("title=").append(property(finding.title()));
+      to.append("::").append(message(finding.text())).append('\n');
     }
   }
 

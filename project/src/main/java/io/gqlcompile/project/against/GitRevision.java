@@ -1,4 +1,4 @@
-package io.gqlcompile.cli;
+package io.gqlcompile.project.against;
 
 import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
@@ -32,7 +32,7 @@ final class GitRevision {
    */
   static GitRevision of(String revision, Path inside) throws UsageException {
     if (revision.isEmpty() || revision.startsWith("-")) {
-      throw new UsageException("--against git: needs a revision, as in git:HEAD~1");
+      throw new UsageException("against git: needs a revision, as in git:HEAD~1");
     }
     Path folder = real(inside);
     while (!Files.isDirectory(folder) && folder.getParent() != null) {
@@ -55,7 +55,7 @@ final class GitRevision {
   Path below(Path path) throws UsageException {
     Path real = real(path);
     if (!real.startsWith(top)) {
-      throw new UsageException("--against: " + path + " is not in the repository " + top);
+      throw new UsageException("against: " + path + " is not in the repository " + top);
     }
     return top.relativize(real);
   }
@@ -82,7 +82,7 @@ final class GitRevision {
       }
     }
     if (names.isEmpty()) {
-      throw new UsageException("--against: " + revision + " has nothing at " + paths);
+      throw new UsageException("against: " + revision + " has nothing at " + paths);
     }
     words.addAll(names);
     unzip(git(top, words.toArray(new String[0])), to);
@@ -119,14 +119,14 @@ final class GitRevision {
         output = stream.readAllBytes();
       }
       if (process.waitFor() != 0) {
-        throw new UsageException("--against: git cannot do: " + String.join(" ", command));
+        throw new UsageException("against: git cannot do: " + String.join(" ", command));
       }
       return output;
     } catch (IOException e) {
-      throw new UsageException("--against: git cannot be run: " + e.getMessage(), e);
+      throw new UsageException("against: git cannot be run: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new UsageException("--against: git was interrupted", e);
+      throw new UsageException("against: git was interrupted", e);
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.gqlcompile.cli;
+package io.gqlcompile.project.against;
 
 import io.gqlcompile.ApiDiff;
 import io.gqlcompile.CompileRequest;
@@ -20,33 +20,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What {@code --against} names. */
-final class OldSide {
+/** What a new build is compared with, by the name that a user gives it. */
+public final class OldSide {
   private static final String GIT = "git:";
 
   private final Function<CompileRequest, CompileResult> compiler;
   private final CompileRequest request;
-  private final CompileOptions options;
+  private final InputPaths paths;
+  private final InputPaths.Reading reading;
   private Optional<Path> build = Optional.empty();
 
-  OldSide(
+  /**
+   * Compares with the same input.
+   *
+   * @param compiler compiles what the other side has no build of
+   * @param request the new side, whose plug-ins the old side gets
+   * @param paths what names the new side
+   * @param reading how it was read
+   */
+  public OldSide(
       Function<CompileRequest, CompileResult> compiler,
       CompileRequest request,
-      CompileOptions options) {
+      InputPaths paths,
+      InputPaths.Reading reading) {
     this.compiler = compiler;
     this.request = request;
-    this.options = options;
+    this.paths = paths;
+    this.reading = reading;
   }
 
   /**
    * Reads it.
    *
+   * @param against a build folder, or one with a {@code build} in it; {@code git:REV}; a snapshot
    * @throws UsageException if it is nothing that can be compared with
+   * @throws IOException if it cannot be read
    */
-  DeployedApi read(String against) throws UsageException, IOException {
+  public DeployedApi read(String against) throws UsageException, IOException {
     if (against.startsWith(GIT)) {
       String revision = against.substring(GIT.length());
-      return compiled(against, OldProject.at(revision, options));
+      return compiled(against, OldProject.at(revision, paths, reading));
     }
     Path path = SchemaReader.path(against);
     if (Files.isRegularFile(path)) {
@@ -59,11 +72,17 @@ final class OldSide {
         return new ApiDiff().read(found.get(), request);
       }
     }
-    throw new UsageException("--against: there is no build in " + against);
+    throw new UsageException("against: there is no build in " + against);
   }
 
-  /** Where the old build has what is not in its usual stack; the new one must follow it. */
-  Placement placement() throws UsageException, IOException {
+  /**
+   * Where the old build has what is not in its usual stack; the new one must follow it. Known once
+   * it is read.
+   *
+   * @throws UsageException if the old build is damaged
+   * @throws IOException if it cannot be read
+   */
+  public Placement placement() throws UsageException, IOException {
     return build.isPresent() ? new OutFolder(build.get()).placement() : Placement.USUAL;
   }
 
@@ -77,7 +96,7 @@ final class OldSide {
       }
       return compiled(name, CompileRequest.of(sources, snapshot.settings()));
     } catch (IOException e) {
-      throw new UsageException("--against: " + file + " is no snapshot: " + e.getMessage(), e);
+      throw new UsageException("against: " + file + " is no snapshot: " + e.getMessage(), e);
     }
   }
 
@@ -85,7 +104,7 @@ final class OldSide {
     CompileResult result = compiler.apply(old.with(request.pluginLoader()));
     if (!result.isSuccess()) {
       throw new UsageException(
-          "--against: the schema of "
+          "against: the schema of "
               + name
               + " does not compile: "
               + result.diagnostics().get(0).message());
