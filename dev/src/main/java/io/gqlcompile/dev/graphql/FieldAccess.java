@@ -18,7 +18,12 @@ import java.util.List;
  */
 final class FieldAccess {
   /** A mode that is let in; with groups only callers who are in one of them. */
-  private record Door(AuthMode mode, List<String> groups) {}
+  private record Door(AuthMode mode, List<String> groups) {
+    @Override
+    public String toString() {
+      return groups.isEmpty() ? mode.name() : mode + " in " + String.join(" or ", groups);
+    }
+  }
 
   private final List<Door> doors;
 
@@ -72,6 +77,14 @@ final class FieldAccess {
       }
     }
     return false;
+  }
+
+  /** Whom it lets in, for people. */
+  @Override
+  public String toString() {
+    List<String> all = new ArrayList<>();
+    doors.forEach(door -> all.add(door.toString()));
+    return String.join(", ", all);
   }
 
   private static boolean isIn(Caller caller, List<String> groups) {

@@ -48,6 +48,13 @@ final class FieldFetcher implements DataFetcher<Object> {
     RequestContext request = field.getGraphQlContext().get(RequestContext.class);
     if (!access.allows(request.caller()) || request.isDenied(typeName, fieldName)) {
       String message = "Not Authorized to access " + fieldName + " on type " + typeName;
+      request.add(
+          new RequestContext.Refusal(
+              field.getExecutionStepInfo().getPath().toList(),
+              typeName + "." + fieldName,
+              access.allows(request.caller())
+                  ? "denied by the Lambda authorizer"
+                  : "its directives let in " + access));
       return failed(field, GraphError.of("Unauthorized", message));
     }
     if (isSubscription) {

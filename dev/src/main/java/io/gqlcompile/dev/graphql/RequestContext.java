@@ -21,6 +21,7 @@ public final class RequestContext {
   private final long start = System.nanoTime();
   private volatile Map<String, Object> subscribed;
   private final List<Step> steps = Collections.synchronizedList(new ArrayList<>());
+  private final List<Refusal> refusals = Collections.synchronizedList(new ArrayList<>());
 
   private RequestContext(
       Asking asking, Map<String, Object> headers, boolean isEvent, Object payload) {
@@ -39,6 +40,15 @@ public final class RequestContext {
    * @param nanos how long it took
    */
   public record Step(List<Object> path, String field, Trace trace, long nanos) {}
+
+  /**
+   * A field whose resolver did not run, because its directives keep the caller out.
+   *
+   * @param path where in the response
+   * @param field its coordinate
+   * @param reason whom they let in
+   */
+  public record Refusal(List<Object> path, String field, String reason) {}
 
   /** Of a request that runs resolvers. */
   public static RequestContext of(Asking asking, Map<String, Object> headers) {
@@ -86,6 +96,17 @@ public final class RequestContext {
 
   void add(Step step) {
     steps.add(step);
+  }
+
+  void add(Refusal refusal) {
+    refusals.add(refusal);
+  }
+
+  /** Which fields were refused before their resolvers ran, in order. */
+  public List<Refusal> refusals() {
+    synchronized (refusals) {
+      return List.copyOf(refusals);
+    }
   }
 
   /** Which resolvers ran, in order. */

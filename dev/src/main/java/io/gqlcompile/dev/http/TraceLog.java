@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How the last requests were answered. */
 public final class TraceLog {
@@ -25,6 +26,7 @@ public final class TraceLog {
       GraphRequest request,
       Caller caller,
       List<RequestContext.Step> steps,
+      List<RequestContext.Refusal> refusals,
       long nanos,
       Object errors) {}
 
@@ -47,6 +49,7 @@ public final class TraceLog {
             request,
             context.caller(),
             context.steps(),
+            context.refusals(),
             context.nanos(),
             response.get("errors")));
     if (entries.size() > KEPT) {
@@ -74,6 +77,7 @@ public final class TraceLog {
     json.put("errors", entry.errors());
     List<Object> fields = new ArrayList<>();
     entry.steps().forEach(step -> fields.add(field(step)));
+    entry.refusals().forEach(refusal -> fields.add(refused(refusal)));
     json.put("fields", fields);
     return json;
   }
@@ -88,12 +92,27 @@ public final class TraceLog {
     json.put("path", step.path());
     json.put("field", step.field());
     json.put("millis", millis(step.nanos()));
+    Optional<Verdict> verdict = Verdict.of(trace);
+    json.put("decision", verdict.map(Verdict::text).orElse(null));
+    json.put("rules", verdict.map(Verdict::rules).orElse(List.of()));
+    json.put("isRefused", verdict.map(Verdict::isRefused).orElse(false));
     List<Object> steps = new ArrayList<>();
     trace.steps().forEach(one -> steps.add(step(one)));
     json.put("steps", steps);
     json.put("result", trace.value());
     json.put("error", trace.failure().map(TraceLog::error).orElse(null));
     json.put("stash", trace.stash());
+    return json;
+  }
+
+  private static Map<String, Object> refused(RequestContext.Refusal refusal) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("path", refusal.path());
+    json.put("field", refusal.field());
+    json.put("millis", 0);
+    json.put("decision", "refused before its resolver: " + refusal.reason());
+    json.put("isRefused", true);
+    json.put("steps", List.of());
     return json;
   }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param effects the calls of {@code $extensions}, in order
  * @param headers response headers set by {@code $util.http}
  * @param logs the lines of {@code $util.log}
+ * @param variables what the template set by {@code #set}, by name, with {@code ctx} and the others
+ *     that it was given; for looking at only
  */
 public record Evaluation(
     Object value,
@@ -25,7 +27,8 @@ public record Evaluation(
     List<GraphError> appended,
     List<Effect> effects,
     Map<String, Object> headers,
-    List<String> logs) {
+    List<String> logs,
+    Map<String, Object> variables) {
 
   /** Whether nothing was printed and nothing returned. */
   public boolean isEmpty() {

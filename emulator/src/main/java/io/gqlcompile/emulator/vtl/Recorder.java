@@ -13,6 +13,7 @@ final class Recorder {
   final List<Effect> effects = new ArrayList<>();
   final Map<String, Object> headers = new LinkedHashMap<>();
   final List<String> logs = new ArrayList<>();
+  Map<String, Object> variables = Map.of();
 
   void effect(String name, Object... arguments) {
     List<Object> plain = new ArrayList<>();

@@ -38,7 +38,8 @@ public final class VtlEngine {
     StringWriter out = new StringWriter();
     try {
       Template template = velocity.parse(text);
-      template.merge(new VelocityContext(variables(context, recorder)), out);
+      recorder.variables = variables(context, recorder);
+      template.merge(new VelocityContext(recorder.variables), out);
       return printed(recorder, out.toString().strip());
     } catch (ParseException e) {
       return failed(recorder, mapping(unreadable(e)));
@@ -113,6 +114,7 @@ public final class VtlEngine {
         List.copyOf(recorder.appended),
         List.copyOf(recorder.effects),
         recorder.headers,
-        List.copyOf(recorder.logs));
+        List.copyOf(recorder.logs),
+        recorder.variables);
   }
 }

@@ -139,15 +139,20 @@ function fetcher(request) {
   return isSubscription(request) ? subscribe(request) : ask(request);
 }
 
-function table(rows) {
-  const names = [...new Set(rows.flatMap(row => Object.keys(row)))];
+// The key's columns stand first, because items come with their attributes in any order.
+function table(rows, key) {
+  const all = [...new Set(rows.flatMap(row => Object.keys(row)))].sort();
+  const names = [...key, ...all.filter(name => !key.includes(name))];
   const head = make('tr', null, ...names.map(name => make('th', name)));
   const body = rows.map(row => make('tr', null, ...names.map(name => {
     const value = row[name];
-    return make('td', value === undefined ? '' : typeof value === 'object' ? json(value) : String(value));
+    return make('td', value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
   })));
   const scroll = make('div', null, make('table', null, head, ...body));
   scroll.className = 'scroll';
+  scroll.tabIndex = 0;
+  scroll.setAttribute('role', 'region');
+  scroll.setAttribute('aria-label', 'Rows');
   return scroll;
 }
 
@@ -155,8 +160,8 @@ async function tables() {
   const names = await get('/_dev/tables');
   const parts = await Promise.all(names.map(async ({ name }) => {
     const { rows, key } = await get('/_dev/tables/' + encodeURIComponent(name));
-    const title = make('summary', `${name}: ${rows.length}${rows.length === 200 ? ' or more' : ''} rows, key ${key.join(', ')}`);
-    const part = make('details', null, title, rows.length ? table(rows) : make('p', 'no rows'));
+    const title = make('summary', `${name}: ${rows.length}${rows.length === 200 ? ' or more' : ''} ${rows.length === 1 ? 'row' : 'rows'}, key ${key.join(', ')}`);
+    const part = make('details', null, title, rows.length ? table(rows, key) : make('p', 'no rows'));
     part.open = rows.length > 0;
     return part;
   }));
@@ -173,16 +178,42 @@ function step(one) {
   return make('details', null, title, make('pre', json(shown)));
 }
 
+function rules(field) {
+  const list = make('ul', null, ...(field.rules || []).map(one => make('li', `${one.rule}: ${one.holds}`)));
+  list.setAttribute('aria-label', 'Rules');
+  return list;
+}
+
+function resolved(field) {
+  const title = make('summary', `${field.path.join('.')} (${field.field}), ${field.millis} ms`);
+  const part = make('details', null, title);
+  if (field.decision) {
+    const decision = make('p', field.decision);
+    decision.className = field.isRefused ? 'decision failed' : 'decision';
+    part.append(decision, rules(field));
+  }
+  if (field.isRefused || field.error) title.className = 'failed';
+  if (field.steps.length) {
+    const rest = { result: field.result, error: field.error, stash: field.stash };
+    part.append(...field.steps.map(step), make('details', null, make('summary', 'result and stash'), make('pre', json(rest))));
+  }
+  return part;
+}
+
 async function traces() {
-  const all = await get('/_dev/traces');
+  const all = (await get('/_dev/traces')).filter(trace => trace.operationName !== 'IntrospectionQuery');
+  const open = new Set([...$('traces').children].filter(part => part.open).map(part => part.dataset.id));
   $('traces').replaceChildren(...all.map(trace => {
-    const fields = trace.fields.map(field => make('details', null,
-      make('summary', `${field.path.join('.')} (${field.field}), ${field.millis} ms`),
-      ...field.steps.map(step), make('pre', json({ result: field.result, error: field.error, stash: field.stash }))));
-    const title = make('summary', `${trace.at.slice(11, 19)} ${trace.authorization} ${trace.millis} ms: ${trace.query.replace(/\s+/g, ' ').slice(0, 90)}`);
+    const time = new Date(trace.at).toLocaleTimeString();
+    const who = NAMES[trace.authorization] + (trace.identity && trace.identity.username ? ` ${trace.identity.username}` : '');
+    const title = make('summary', `${time} ${who}, ${trace.millis} ms: ${trace.query.replace(/\s+/g, ' ').slice(0, 90)}`);
     if (trace.errors) title.className = 'failed';
-    return make('details', null, title, make('pre', trace.query),
-      make('pre', json({ variables: trace.variables, identity: trace.identity, errors: trace.errors })), ...fields);
+    const { variables, identity, errors } = trace;
+    const part = make('details', null, title, make('pre', trace.query), ...trace.fields.map(resolved),
+      make('details', null, make('summary', 'variables, identity, errors'), make('pre', json({ variables, identity, errors }))));
+    part.dataset.id = trace.id;
+    part.open = open.has(part.dataset.id);
+    return part;
   }));
   if (!all.length) $('traces').replaceChildren(make('p', 'No requests yet.'));
 }
