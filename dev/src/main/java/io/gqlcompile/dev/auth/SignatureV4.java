@@ -1,5 +1,6 @@
 package io.gqlcompile.dev.auth;
 
+import io.gqlcompile.project.local.LocalSettings;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -11,20 +12,22 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Checks signatures of requests to AWS.
+ * Makes and checks signatures of requests to AWS.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/create-signed-request.html">AWS:
  *     signing requests</a>
  */
-final class SignatureV4 {
+public final class SignatureV4 {
   static final String ALGORITHM = "AWS4-HMAC-SHA256";
 
   private static final Pattern HEADER =
@@ -73,19 +76,59 @@ final class SignatureV4 {
       throw mismatch();
     }
     checkTime(time, clock);
+    String expected = signed(request, names, new Scope(day, region), secret);
+    boolean isSame =
+        MessageDigest.isEqual(
+            expected.getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
+    if (!isSame) {
+      throw mismatch();
+    }
+  }
+
+  /** What a signing key is for. */
+  private record Scope(String day, String region) {
+    @Override
+    public String toString() {
+      return day + "/" + region + "/appsync/aws4_request";
+    }
+  }
+
+  private static String signed(
+      SignedRequest request, List<String> names, Scope scope, String secret) {
     try {
-      String scope = day + "/" + region + "/" + service + "/aws4_request";
-      String text =
-          ALGORITHM + "\n" + time + "\n" + scope + "\n" + sha256(canonical(request, names));
-      byte[] key = hmac(("AWS4" + secret).getBytes(StandardCharsets.UTF_8), day);
-      key = hmac(hmac(hmac(key, region), service), "aws4_request");
-      byte[] expected = hmac(key, text);
-      if (!MessageDigest.isEqual(expected, HexFormat.of().parseHex(signature))) {
-        throw mismatch();
-      }
+      String hash = sha256(canonical(request, names));
+      String text = ALGORITHM + "\n" + request.header("x-amz-date") + "\n" + scope + "\n" + hash;
+      byte[] key = hmac(("AWS4" + secret).getBytes(StandardCharsets.UTF_8), scope.day());
+      key = hmac(hmac(hmac(key, scope.region()), "appsync"), "aws4_request");
+      return HexFormat.of().formatHex(hmac(key, text));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * The headers that sign a request as a client does that has a role's credentials.
+   *
+   * @param host the server's name and port
+   * @param path the path that is posted to
+   */
+  public static Map<String, String> headers(
+      String host, String path, String body, LocalSettings.Role role, Clock clock) {
+    String time = TIME.withZone(ZoneOffset.UTC).format(clock.instant());
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("host", host);
+    headers.put("x-amz-date", time);
+    SignedRequest request =
+        new SignedRequest("POST", path, headers, body.getBytes(StandardCharsets.UTF_8));
+    Scope scope = new Scope(time.substring(0, 8), "us-east-1");
+    List<String> names = List.of("host", "x-amz-date");
+    String credential = ALGORITHM + " Credential=" + role.accessKeyId() + "/" + scope;
+    String signature = signed(request, names, scope, role.secretAccessKey());
+    headers.remove("host");
+    headers.put(
+        "authorization",
+        credential + ", SignedHeaders=" + String.join(";", names) + ", Signature=" + signature);
+    return headers;
   }
 
   private static void checkTime(String time, Clock clock) throws Refused {

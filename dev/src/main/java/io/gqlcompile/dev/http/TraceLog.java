@@ -57,6 +57,11 @@ public final class TraceLog {
     }
   }
 
+  /** Forgets all requests. */
+  public synchronized void clear() {
+    entries.clear();
+  }
+
   /** All requests as plain JSON, the last one first. */
   synchronized List<Object> all() {
     List<Object> all = new ArrayList<>();

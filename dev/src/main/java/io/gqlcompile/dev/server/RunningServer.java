@@ -178,6 +178,12 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
   }
 
   @Override
+  public void clear() {
+    tables.clear();
+    traces.clear();
+  }
+
+  @Override
   public String summary() {
     Serving now = serving;
     return now == null

@@ -17,13 +17,14 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
-/** Tables that follow deployments without losing rows. No table is ever dropped. */
+/** Tables that follow deployments without losing rows. */
 public final class TableStore {
   private static final int PATIENCE_MILLIS = 30_000;
   private static final int PAUSE_MILLIS = 2;
 
   private final DynamoDbClient client;
   private final Map<String, TableShape> shapes = new LinkedHashMap<>();
+  private List<CreateTableRequest> requests = List.of();
 
   /** The tables of a DynamoDB. */
   public TableStore(DynamoDbClient client) {
@@ -38,7 +39,8 @@ public final class TableStore {
   public synchronized List<String> follow(Deployment deployment) {
     List<String> notes = new ArrayList<>();
     Map<String, TableShape> now = new LinkedHashMap<>();
-    for (CreateTableRequest wanted : Tables.requests(deployment)) {
+    requests = List.copyOf(Tables.requests(deployment));
+    for (CreateTableRequest wanted : requests) {
       TableShape shape = TableShape.of(wanted);
       now.put(wanted.tableName(), shape);
       if (!shape.equals(shapes.get(wanted.tableName()))) {
@@ -136,6 +138,14 @@ public final class TableStore {
         Thread.currentThread().interrupt();
         return;
       }
+    }
+  }
+
+  /** Takes all rows out of the tables of the last deployment. */
+  public synchronized void clear() {
+    for (CreateTableRequest table : requests) {
+      client.deleteTable(r -> r.tableName(table.tableName()));
+      client.createTable(table);
     }
   }
 

@@ -27,6 +27,9 @@ public interface LocalApi extends AutoCloseable {
    */
   void broken(String diagnostics);
 
+  /** Takes all rows out of the tables and forgets the traces of requests, as tests want it. */
+  void clear();
+
   /** How many resolvers and tables are served, as text for people. */
   String summary();
 
