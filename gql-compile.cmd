@@ -8,7 +8,10 @@ if not exist "%HOME_DIR%cli\target\classpath" (
   call mvn -q -pl cli -am -Dmaven.test.skip -Dfmt.skip package 1>&2 || (popd & exit /b 70)
   popd
 )
-if "%~1"=="dev" if not "%~2"=="token" if not exist "%HOME_DIR%dev\target\lib" (
+set "NEEDS_DEV="
+if "%~1"=="dev" if not "%~2"=="token" set "NEEDS_DEV=1"
+if "%~1"=="eval" set "NEEDS_DEV=1"
+if defined NEEDS_DEV if not exist "%HOME_DIR%dev\target\lib" (
   echo gql-compile: building the server with Maven, because this is its first use; this takes a moment 1>&2
   pushd "%HOME_DIR%"
   call mvn -q -pl cli,dev -am -Dmaven.test.skip -Dfmt.skip package 1>&2 || (popd & exit /b 70)

@@ -91,7 +91,8 @@ public final class TraceLog {
     return Math.round(nanos / 1e4) / 100.0;
   }
 
-  private static Map<String, Object> field(RequestContext.Step step) {
+  /** How a field was resolved, as plain JSON. */
+  public static Map<String, Object> field(RequestContext.Step step) {
     Trace trace = step.trace();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("path", step.path());
@@ -144,7 +145,8 @@ public final class TraceLog {
     return json;
   }
 
-  private static Map<String, Object> error(GraphError error) {
+  /** An error as plain JSON. */
+  public static Map<String, Object> error(GraphError error) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("errorType", error.type());
     json.put("message", error.message());
