@@ -64,10 +64,9 @@ record CompileInput(CompileRequest request, SchemaInput schema, Optional<Path> o
     boolean isNamed = options.project().isPresent() || options.config().isPresent();
     if (!isNamed && !ProjectReader.isProject(folder)) {
       throw new UsageException(
-          (writes ? "compile: needs --schema PATH and --out DIR" : "check: needs --schema PATH")
-              + ", or a project in this folder\nTry 'gql-compile help "
-              + (writes ? "compile" : "check")
-              + "'.");
+          (writes ? "compile: needs --schema PATH and --out DIR" : "needs --schema PATH")
+              + ", or a project in this folder\nTry 'gql-compile help"
+              + (writes ? " compile'." : "'."));
     }
     Project project = ProjectReader.read(request(options, folder));
     found.addAll(project.diagnostics());
