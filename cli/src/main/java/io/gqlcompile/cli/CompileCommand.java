@@ -1,5 +1,6 @@
 package io.gqlcompile.cli;
 
+import io.gqlcompile.ClientCompiler;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.artifact.ArtifactSet;
@@ -50,6 +51,7 @@ final class CompileCommand implements Command {
     CompileOptions.declare(spec, writes);
     if (writes) {
       ConsentOptions.declare(spec);
+      ClientChoice.declare(spec);
     }
     return spec;
   }
@@ -80,7 +82,7 @@ final class CompileCommand implements Command {
       out.get().recover();
     }
     Optional<String> fingerprint = Optional.empty();
-    if (options.ifChanged() && out.isPresent()) {
+    if (options.ifChanged() && out.isPresent() && !asksForClients(parsed)) {
       fingerprint = Optional.of(Fingerprint.of(options, input.request()));
       if (out.get().isCurrent(fingerprint.get())) {
         Outcome.printUnchanged(options, input, shell);
@@ -108,7 +110,36 @@ final class CompileCommand implements Command {
       stored = Optional.of(out.get().write(files, input.schema(), fingerprint));
     }
     outcome.printResult(shell, stored);
+    if (writes && !outcome.isFailed()) {
+      writeClients(parsed, options, input, result, shell);
+    }
     return outcome.exitCode();
+  }
+
+  private boolean asksForClients(ParseResult parsed) {
+    return writes && new ClientChoice(parsed).isAsked();
+  }
+
+  private static void writeClients(
+      ParseResult parsed,
+      CompileOptions options,
+      CompileInput input,
+      CompileResult result,
+      Shell shell)
+      throws UsageException, IOException {
+    ClientChoice choice = new ClientChoice(parsed);
+    if (!choice.isAsked()) {
+      return;
+    }
+    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
+      ClientCompiler clients = ClientCompiler.of(loader);
+      new ClientFiles(clients, choice.overwrites())
+          .write(
+              result.api().orElseThrow(),
+              choice.places(input.clients(), clients),
+              !options.quiet() && !options.json(),
+              shell);
+    }
   }
 
   private static Consents.Verdict judge(ParseResult parsed, Settings settings, ChangeSet losses)

@@ -1,5 +1,8 @@
 package io.gqlcompile.client;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param fragments whether selections are shared as fragments, so that their size does not grow
  *     with the power of the depth
  * @param packageName the package of targets that have packages; empty for the target's own
+ * @param outputs the outputs of the deployed stack, for configuration files
  */
 public record ClientOptions(
     String folder,
@@ -21,10 +25,11 @@ public record ClientOptions(
     int maxDepth,
     boolean typename,
     boolean fragments,
-    Optional<String> packageName) {
+    Optional<String> packageName,
+    Map<String, String> outputs) {
   /** Two levels of objects, with type names, without fragments. */
   public static final ClientOptions DEFAULT =
-      new ClientOptions("", Optional.empty(), 2, true, false, Optional.empty());
+      new ClientOptions("", Optional.empty(), 2, true, false, Optional.empty(), Map.of());
 
   /** The deepest that can be asked for. */
   public static final int DEEPEST = 50;
@@ -38,6 +43,7 @@ public record ClientOptions(
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(types, "types");
     Objects.requireNonNull(packageName, "packageName");
+    outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     if (maxDepth < 1 || maxDepth > DEEPEST) {
       throw new IllegalArgumentException("depth " + maxDepth);
     }
@@ -45,33 +51,39 @@ public record ClientOptions(
 
   /** The same in another folder. */
   public ClientOptions in(String newFolder) {
-    return new ClientOptions(newFolder, types, maxDepth, typename, fragments, packageName);
+    return new ClientOptions(newFolder, types, maxDepth, typename, fragments, packageName, outputs);
   }
 
   /** The same with another file for types. */
   public ClientOptions withTypes(String newTypes) {
     return new ClientOptions(
-        folder, Optional.of(newTypes), maxDepth, typename, fragments, packageName);
+        folder, Optional.of(newTypes), maxDepth, typename, fragments, packageName, outputs);
   }
 
   /** The same with another depth. */
   public ClientOptions withMaxDepth(int newMaxDepth) {
-    return new ClientOptions(folder, types, newMaxDepth, typename, fragments, packageName);
+    return new ClientOptions(folder, types, newMaxDepth, typename, fragments, packageName, outputs);
   }
 
   /** The same with or without type names. */
   public ClientOptions withTypename(boolean newTypename) {
-    return new ClientOptions(folder, types, maxDepth, newTypename, fragments, packageName);
+    return new ClientOptions(folder, types, maxDepth, newTypename, fragments, packageName, outputs);
   }
 
   /** The same with or without fragments. */
   public ClientOptions withFragments(boolean newFragments) {
-    return new ClientOptions(folder, types, maxDepth, typename, newFragments, packageName);
+    return new ClientOptions(folder, types, maxDepth, typename, newFragments, packageName, outputs);
   }
 
   /** The same in another package. */
   public ClientOptions inPackage(String newPackage) {
-    return new ClientOptions(folder, types, maxDepth, typename, fragments, Optional.of(newPackage));
+    return new ClientOptions(
+        folder, types, maxDepth, typename, fragments, Optional.of(newPackage), outputs);
+  }
+
+  /** The same with the outputs of a deployed stack. */
+  public ClientOptions withOutputs(Map<String, String> newOutputs) {
+    return new ClientOptions(folder, types, maxDepth, typename, fragments, packageName, newOutputs);
   }
 
   /** A file's path in the folder. */
