@@ -45,4 +45,26 @@ public record DataSchema(List<DataModel> models, List<DataModel> nonModels, List
   public Optional<DataModel> model(String name) {
     return models.stream().filter(m -> m.name().equals(name)).findFirst();
   }
+
+  /**
+   * The field of the other model that mobile platforms call the way back: the other end of the
+   * relation if there is one, or else the key.
+   */
+  public String wayBack(DataModel from, Association association) {
+    DataModel other = model(association.model()).orElseThrow();
+    String given = association.associatedWith().get(0);
+    for (DataField field : other.fields()) {
+      boolean leadsBack =
+          field.is(Association.Kind.BELONGS_TO)
+              && field.association().get().model().equals(from.name());
+      boolean isSame =
+          field.name().equals(given)
+              || association.kind() == Association.Kind.HAS_ONE
+              || leadsBack && field.association().get().targetNames().contains(given);
+      if (leadsBack && isSame) {
+        return field.name();
+      }
+    }
+    return given;
+  }
 }
