@@ -96,7 +96,9 @@ final class AngularService {
     out.line("})");
     out.open("export class APIService {");
     out.line("public client: Client;").blank();
-    out.open("constructor() {").line("this.client = generateClient() as unknown as Client;").close("}");
+    out.open("constructor() {")
+        .line("this.client = generateClient() as unknown as Client;")
+        .close("}");
     FreeNames methods = FreeNames.without(List.of("client", "constructor"));
     for (Operation operation : operations.all()) {
       out.blank();

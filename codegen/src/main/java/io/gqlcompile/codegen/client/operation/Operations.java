@@ -75,6 +75,11 @@ public final class Operations {
     return graph.possible(type);
   }
 
+  /** The interfaces and unions that an object type belongs to. */
+  public List<String> abstractTypes(ObjectDef type) {
+    return graph.abstractTypes(type);
+  }
+
   /** The selections that operations use, each after those that it uses itself. */
   public List<SelectionSet> selections() {
     Set<SelectionSet> found = new LinkedHashSet<>();

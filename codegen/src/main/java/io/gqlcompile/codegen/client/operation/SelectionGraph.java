@@ -60,6 +60,18 @@ final class SelectionGraph {
     return possible.getOrDefault(type, List.of());
   }
 
+  /** The interfaces and unions that an object type belongs to. */
+  List<String> abstractTypes(ObjectDef type) {
+    List<String> names = new ArrayList<>();
+    possible.forEach(
+        (name, members) -> {
+          if (members.contains(type) && schema.hasType(name)) {
+            names.add(name);
+          }
+        });
+    return names;
+  }
+
   /** A root field's selection; empty if it is a leaf, or if nothing can be selected. */
   Optional<SelectionSet> of(FieldDef field, int depth) {
     return composite(field).map(type -> of(type, depth)).filter(set -> !set.isEmpty());
