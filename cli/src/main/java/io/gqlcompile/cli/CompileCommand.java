@@ -3,17 +3,21 @@ package io.gqlcompile.cli;
 import io.gqlcompile.ClientCompiler;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
-import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.Consents;
+import io.gqlcompile.project.build.BuildRun;
+import io.gqlcompile.project.build.Fingerprint;
+import io.gqlcompile.project.build.OutFolder;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
-import io.gqlcompile.stack.Placement;
+import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.function.Consumer;
@@ -83,16 +87,13 @@ final class CompileCommand implements Command {
     }
     Optional<String> fingerprint = Optional.empty();
     if (options.ifChanged() && out.isPresent() && !asksForClients(parsed)) {
-      fingerprint = Optional.of(Fingerprint.of(options, input.request()));
+      fingerprint = Optional.of(fingerprint(options, input.request()));
       if (out.get().isCurrent(fingerprint.get())) {
         Outcome.printUnchanged(options, input, shell);
         return ExitCode.OK;
       }
     }
-    Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
-    Optional<PreviousBuild> previous =
-        out.isPresent() ? PreviousBuild.in(out.get()) : Optional.empty();
-    Compiled compiled = compile(options, input.request().after(placement), previous);
+    Compiled compiled = compile(options, input.request(), out);
     CompileResult result = compiled.result();
     found.addAll(result.diagnostics());
     Consents.Verdict verdict = judge(parsed, input.request().settings(), compiled.losses());
@@ -102,12 +103,8 @@ final class CompileCommand implements Command {
     }
     outcome.printFindings(shell);
     Optional<ArtifactSink.Report> stored = Optional.empty();
-    if (!outcome.isFailed() && out.isPresent()) {
-      ArtifactSet files =
-          previous.isPresent()
-              ? previous.get().record(result.artifacts(), verdict)
-              : result.artifacts();
-      stored = Optional.of(out.get().write(files, input.schema(), fingerprint));
+    if (!outcome.isFailed() && compiled.run().isPresent()) {
+      stored = Optional.of(compiled.run().get().write(verdict, input.schema(), fingerprint));
     }
     outcome.printResult(shell, stored);
     if (writes && !outcome.isFailed()) {
@@ -142,6 +139,14 @@ final class CompileCommand implements Command {
     }
   }
 
+  private static String fingerprint(CompileOptions options, CompileRequest request)
+      throws IOException {
+    String classPath = System.getProperty("java.class.path");
+    List<String> code = new ArrayList<>(List.of(classPath.split(File.pathSeparator)));
+    code.addAll(options.plugins());
+    return Fingerprint.of(request, code, options.failOn().name());
+  }
+
   private static Consents.Verdict judge(ParseResult parsed, Settings settings, ChangeSet losses)
       throws UsageException {
     return losses.isEmpty()
@@ -152,31 +157,36 @@ final class CompileCommand implements Command {
   /** Does everything but report and write. */
   private void compileAgain(CompileOptions options, CompileInput input)
       throws UsageException, IOException {
-    Optional<OutFolder> out = input.out().map(OutFolder::new);
-    Placement placement = out.isPresent() ? out.get().placement() : Placement.USUAL;
-    Optional<PreviousBuild> previous =
-        out.isPresent() ? PreviousBuild.in(out.get()) : Optional.empty();
-    compile(options, input.request().after(placement), previous);
+    compile(options, input.request(), input.out().map(OutFolder::new));
   }
 
-  private record Compiled(CompileResult result, ChangeSet losses) {}
-
-  private Compiled apply(CompileRequest request, Optional<PreviousBuild> previous)
-      throws IOException {
-    CompileResult result = compiler.apply(request);
-    boolean compares = previous.isPresent() && result.isSuccess();
-    return new Compiled(
-        result, compares ? previous.get().losses(request, result) : ChangeSet.EMPTY);
+  /**
+   * What was compiled.
+   *
+   * @param run how to write it; empty if there is no folder
+   */
+  private record Compiled(CompileResult result, Optional<BuildRun> run) {
+    ChangeSet losses() {
+      return run.map(BuildRun::losses).orElse(ChangeSet.EMPTY);
+    }
   }
 
-  private Compiled compile(
-      CompileOptions options, CompileRequest request, Optional<PreviousBuild> previous)
+  private Compiled apply(CompileRequest request, Optional<OutFolder> out)
+      throws UsageException, IOException {
+    if (out.isEmpty()) {
+      return new Compiled(compiler.apply(request), Optional.empty());
+    }
+    BuildRun run = BuildRun.compile(request, out.get(), compiler);
+    return new Compiled(run.result(), Optional.of(run));
+  }
+
+  private Compiled compile(CompileOptions options, CompileRequest request, Optional<OutFolder> out)
       throws UsageException, IOException {
     if (!PluginLoader.isNeeded(options.plugins(), request)) {
-      return apply(request, previous);
+      return apply(request, out);
     }
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), request)) {
-      return apply(request.with(loader), previous);
+      return apply(request.with(loader), out);
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
     }

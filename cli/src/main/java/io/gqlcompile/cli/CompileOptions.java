@@ -1,16 +1,23 @@
 package io.gqlcompile.cli;
 
+import io.gqlcompile.CompileRequest;
+import io.gqlcompile.CompileResult;
+import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.diagnostic.Severity;
+import io.gqlcompile.project.against.InputPaths;
+import io.gqlcompile.project.against.OldSide;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.AuthMode;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,7 +33,7 @@ import picocli.CommandLine.ParseResult;
  * @param defaultAuth overrides the settings file if given
  * @param additionalAuth overrides the settings file if given
  * @param settings a settings file
- * @param json print JSON instead of text
+ * @param format text, or a form for programs
  * @param plugins jars and folders with plug-ins
  * @param failOn the lightest severity that fails the run
  * @param budget print what the build uses of each quota
@@ -43,7 +50,7 @@ record CompileOptions(
     Optional<AuthMode> defaultAuth,
     Optional<List<AuthMode>> additionalAuth,
     Optional<Path> settings,
-    boolean json,
+    String format,
     List<String> plugins,
     Severity failOn,
     boolean budget,
@@ -119,13 +126,55 @@ record CompileOptions(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false,
+        "text",
         List.of(),
         Severity.ERROR,
         false,
         false,
         false,
         false);
+  }
+
+  /** What {@code --against} names is read with these options. */
+  OldSide against(Function<CompileRequest, CompileResult> compiler, CompileRequest request) {
+    InputPaths paths = new InputPaths(schema, project, config, settings);
+    return new OldSide(
+        compiler,
+        request,
+        paths,
+        old ->
+            CompileInput.read(at(old), false, InputStream.nullInputStream(), new Diagnostics())
+                .request());
+  }
+
+  /** The same options for other files. */
+  private CompileOptions at(InputPaths old) {
+    return new CompileOptions(
+        old.schema(),
+        old.project(),
+        old.config(),
+        environment,
+        out,
+        defaultAuth,
+        additionalAuth,
+        old.settings(),
+        format,
+        plugins,
+        failOn,
+        budget,
+        ifChanged,
+        watch,
+        quiet);
+  }
+
+  /** Whether people read the output. */
+  boolean isText() {
+    return format.equals("text");
+  }
+
+  /** Whether the output is JSON of our own. */
+  boolean json() {
+    return format.equals("json");
   }
 
   private static boolean has(ParseResult parsed, String option) {
@@ -163,7 +212,7 @@ record CompileOptions(
             : Optional.of(mode(DEFAULT_AUTH, defaultAuth.get())),
         additionalAuth(parsed),
         path(parsed, SETTINGS),
-        format(parsed).equals("json"),
+        format(parsed),
         texts(parsed, PLUGIN_PATH),
         failOn(parsed),
         parsed.hasMatchedOption(BUDGET),
@@ -173,9 +222,9 @@ record CompileOptions(
   }
 
   private static List<String> formats(CommandSpec spec) {
-    return spec.name().equals(DiffCommand.NAME)
-        ? List.of("text", "json", "github", "sarif")
-        : List.of("text", "json");
+    return spec.name().equals(ExplainCommand.NAME)
+        ? List.of("text", "json")
+        : List.of("text", "json", "github", "sarif");
   }
 
   /** The value of {@code --format}. */

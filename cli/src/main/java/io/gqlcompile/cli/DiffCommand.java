@@ -3,9 +3,11 @@ package io.gqlcompile.cli;
 import io.gqlcompile.ApiDiff;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
-import io.gqlcompile.cli.report.ChangeGithub;
+import io.gqlcompile.cli.report.Annotation;
 import io.gqlcompile.cli.report.ChangeJson;
 import io.gqlcompile.cli.report.ChangeReport;
+import io.gqlcompile.cli.report.GithubCommands;
+import io.gqlcompile.cli.report.SarifLog;
 import io.gqlcompile.cli.report.TextReport;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.deployed.DeployedApi;
@@ -13,6 +15,7 @@ import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diff.Change;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.Consents;
+import io.gqlcompile.project.against.OldSide;
 import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -75,7 +78,7 @@ final class DiffCommand implements Command {
     CompileInput input = CompileInput.read(options, false, shell.in(), found);
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
       CompileRequest request = input.request().with(loader);
-      OldSide old = new OldSide(compiler, request, options, input.schema());
+      OldSide old = options.against(compiler, request);
       DeployedApi before = old.read(CompileOptions.text(parsed, AGAINST).orElse(""));
       CompileResult result = compiler.apply(request.after(old.placement()));
       found.addAll(result.diagnostics());
@@ -115,8 +118,8 @@ final class DiffCommand implements Command {
       throws IOException {
     switch (format) {
       case "json" -> ChangeJson.json(shell.out(), changes, verdict);
-      case "sarif" -> ChangeJson.sarif(shell.out(), changes);
-      case "github" -> ChangeGithub.print(shell.out(), changes);
+      case "sarif" -> SarifLog.print(shell.out(), Annotation.of(changes), Path.of(""));
+      case "github" -> GithubCommands.print(shell.out(), Annotation.of(changes), Path.of(""));
       default -> {
         ChangeReport report = new ChangeReport(shell.out(), shell.outTheme(), shell.columns());
         report.print(changes.changes());

@@ -3,15 +3,20 @@ package io.gqlcompile.cli;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.budget.Budget;
+import io.gqlcompile.cli.report.Annotation;
 import io.gqlcompile.cli.report.BudgetReport;
 import io.gqlcompile.cli.report.ChangeReport;
+import io.gqlcompile.cli.report.GithubCommands;
 import io.gqlcompile.cli.report.JsonReport;
+import io.gqlcompile.cli.report.SarifLog;
 import io.gqlcompile.cli.report.Tally;
 import io.gqlcompile.cli.report.TextReport;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostic;
+import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.Consents;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +60,7 @@ record Outcome(
 
   /** Prints what was found, before anything is written: the disk may still refuse. */
   void printFindings(Shell shell) {
-    if (options.json()) {
+    if (!options.isText()) {
       return;
     }
     new TextReport(shell.err(), shell.errTheme(), shell.columns()).print(diagnostics);
@@ -99,9 +104,29 @@ record Outcome(
       JsonReport.print(shell.out(), withRefused(), stored, budget);
       return;
     }
+    if (!options.isText()) {
+      annotate(shell);
+      return;
+    }
     if (!options.quiet() && !isFailed()) {
       shell.out().append(success(stored)).append('\n');
       result.budget().ifPresent(budget -> print(budget, shell));
+    }
+  }
+
+  private void annotate(Shell shell) throws IOException {
+    List<Annotation> all = new ArrayList<>(Annotation.of(diagnostics));
+    all.addAll(Annotation.of(ChangeSet.of(verdict.refused())));
+    annotations(options, all, shell);
+  }
+
+  private static void annotations(CompileOptions options, List<Annotation> all, Shell shell)
+      throws IOException {
+    Path here = Path.of("");
+    if (options.format().equals("sarif")) {
+      SarifLog.print(shell.out(), all, here);
+    } else {
+      GithubCommands.print(shell.out(), all, here);
     }
   }
 
@@ -111,6 +136,8 @@ record Outcome(
     if (options.json()) {
       ArtifactSink.Report nothing = new ArtifactSink.Report(List.of(), 0, List.of());
       JsonReport.print(shell.out(), List.of(), Optional.of(nothing), Optional.empty());
+    } else if (!options.isText()) {
+      annotations(options, List.of(), shell);
     } else if (!options.quiet()) {
       String out = input.out().map(Object::toString).orElse("");
       shell.out().append("nothing has changed since the last build -> " + out + "\n");

@@ -14,9 +14,11 @@ import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.Consents;
 import io.gqlcompile.diff.rules.Renames;
+import io.gqlcompile.diff.rules.RetypedAttributes;
 import io.gqlcompile.plan.DeploymentPlan;
 import io.gqlcompile.plan.DeploymentPlanner;
 import io.gqlcompile.plan.PlanFiles;
+import io.gqlcompile.project.against.OldSide;
 import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -77,7 +79,7 @@ final class PlanCommand implements Command {
     CompileInput input = CompileInput.read(options, false, shell.in(), found);
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
       CompileRequest request = input.request().with(loader);
-      OldSide old = new OldSide(compiler, request, options, input.schema());
+      OldSide old = options.against(compiler, request);
       DeployedApi before = old.read(against.toString());
       CompileResult result = compiler.apply(request.after(old.placement()));
       found.addAll(result.diagnostics());
@@ -95,7 +97,11 @@ final class PlanCommand implements Command {
       }
       DeploymentPlan plan =
           new DeploymentPlanner()
-              .plan(deployed, result.artifacts(), Renames.between(before, after));
+              .plan(
+                  deployed,
+                  result.artifacts(),
+                  Renames.between(before, after),
+                  RetypedAttributes.between(before, after));
       return finish(plan, out, options, shell);
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);

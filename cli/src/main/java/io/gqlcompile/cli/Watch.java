@@ -88,7 +88,7 @@ final class Watch {
     } catch (UsageException e) {
       shell.err().append("gql-compile: " + e.getMessage() + "\n");
     }
-    if (!options.quiet() && !options.json()) {
+    if (!options.quiet() && options.isText()) {
       double millis = (System.nanoTime() - start) / 1e6;
       shell.out().append(String.format(Locale.ROOT, "after a change, in %.0f ms%n", millis));
     }

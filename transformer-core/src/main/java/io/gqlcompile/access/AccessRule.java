@@ -103,12 +103,15 @@ public record AccessRule(
   }
 
   private static Optional<String> text(Literal.Fields fields, String name) {
-    return fields.get(name).flatMap(Literal::asText);
+    return fields.get(name).flatMap(Literal::asText).filter(text -> !text.isEmpty());
   }
 
-  /** Whether an argument is written, and not as null. */
+  /** Whether an argument is written, and neither as null nor as empty text. */
   public boolean has(String argument) {
-    return written.get(argument).filter(l -> !l.isNull()).isPresent();
+    return written
+        .get(argument)
+        .filter(l -> !l.isNull() && !l.asText().equals(Optional.of("")))
+        .isPresent();
   }
 
   /** Where an argument's value is written, or the rule if it is not. */

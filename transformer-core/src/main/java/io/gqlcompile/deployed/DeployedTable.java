@@ -39,6 +39,21 @@ public record DeployedTable(
     localIndexes = List.copyOf(localIndexes);
   }
 
+  /** The same with another name. */
+  DeployedTable named(String other) {
+    return new DeployedTable(
+        logicalId,
+        stack,
+        other,
+        key,
+        attributeTypes,
+        globalIndexes,
+        localIndexes,
+        deletionPolicy,
+        replacePolicy,
+        stream);
+  }
+
   /** The stored name of its model: the logical id without {@code Table} at its end. */
   public String storedName() {
     return logicalId.endsWith(SUFFIX)

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.gqlcompile.settings.AuthMode;
-import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.settings.SettingsReader;
 import io.gqlcompile.source.SourceFile;
@@ -15,13 +13,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an API was compiled from, as the file {@value #NAME} of a build.
  *
  * @param sources the schema; its files have names relative to the folder that they share
- * @param settings what was set beside it, as far as it says who may do what
+ * @param settings what was set beside it, as far as a comparison needs it: who may do what,
+ *     versions, where resources stand. What users wrote beside the schema is in the templates only
  */
 public record Snapshot(List<SourceFile> sources, Settings settings) {
   /** The path of the file below a build. */
@@ -44,30 +42,13 @@ public record Snapshot(List<SourceFile> sources, Settings settings) {
           new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
       json.writeStartObject();
       json.writeNumberField("version", VERSION);
-      writeSettings(json);
+      SnapshotSettings.write(json, settings);
       writeSources(json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new IllegalStateException("a string writer cannot fail", e);
     }
     return text.append('\n').toString();
-  }
-
-  /** In the form of a settings file, so that one reader reads both. */
-  private void writeSettings(JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("settings");
-    json.writeStringField("default", settings.auth().defaultMode().name());
-    json.writeArrayFieldStart("additional");
-    for (AuthMode mode : settings.auth().additional()) {
-      json.writeString(mode.name());
-    }
-    json.writeEndArray();
-    json.writeObjectFieldStart("transformParameters");
-    for (Map.Entry<Flag, Boolean> flag : settings.flags().entrySet()) {
-      json.writeBooleanField(flag.getKey().key(), flag.getValue());
-    }
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
   private void writeSources(JsonGenerator json) throws IOException {

@@ -16,6 +16,9 @@ public final class TemplateReader {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final String TABLE = "AWS::DynamoDB::Table";
 
+  /** Types of which all properties are read. */
+  private static final Set<String> WHOLE = Set.of(TABLE, "AWS::CloudFormation::Stack");
+
   /** What identifies a resource for AppSync, whatever its logical id. */
   private static final Set<String> IDENTITY =
       Set.of("TypeName", "FieldName", "Name", "DomainName", "DynamoDBConfig");
@@ -25,7 +28,7 @@ public final class TemplateReader {
   private final Map<String, DeployedResource> resources = new LinkedHashMap<>();
   private final Map<String, DeployedTable> tables = new LinkedHashMap<>();
   private int parameters;
-  private int outputs;
+  private final Map<String, String> outputs = new LinkedHashMap<>();
 
   private TemplateReader(String stack, JsonParser json) {
     this.stack = stack;
@@ -62,7 +65,7 @@ public final class TemplateReader {
       switch (section) {
         case "Resources" -> resources();
         case "Parameters" -> parameters = count();
-        case "Outputs" -> outputs = count();
+        case "Outputs" -> outputs();
         default -> json.skipChildren();
       }
     }
@@ -76,6 +79,24 @@ public final class TemplateReader {
       count++;
     }
     return count;
+  }
+
+  private void outputs() throws IOException {
+    while (isIn() && json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      outputs.put(name, "");
+      boolean isObject = json.currentToken() == JsonToken.START_OBJECT;
+      while (isObject && json.nextToken() == JsonToken.FIELD_NAME) {
+        boolean isValue = json.currentName().equals("Value");
+        json.nextToken();
+        if (isValue) {
+          outputs.put(name, compact());
+        } else {
+          json.skipChildren();
+        }
+      }
+    }
   }
 
   private boolean isIn() {
@@ -120,7 +141,7 @@ public final class TemplateReader {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       json.nextToken();
-      boolean isKept = type.isEmpty() || type.equals(TABLE) || compared.contains(name);
+      boolean isKept = type.isEmpty() || WHOLE.contains(type) || compared.contains(name);
       if (isKept || IDENTITY.contains(name)) {
         into.put(name, compact());
       } else {

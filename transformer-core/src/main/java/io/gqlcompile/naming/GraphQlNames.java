@@ -172,6 +172,14 @@ public final class GraphQlNames {
     return Words.pascal("Model", model, "ConditionInput");
   }
 
+  /**
+   * {@code ModelPostConditionInput}, as keys and indexes look it up: they do not find that of a
+   * model whose name starts with a lower-case letter.
+   */
+  public static String rawConditionInput(String model) {
+    return "Model" + model + "ConditionInput";
+  }
+
   /** {@code ModelSubscriptionPostFilterInput}. */
   public static String subscriptionFilterInput(String model) {
     return Words.pascal("ModelSubscription", model, "FilterInput");

@@ -64,6 +64,7 @@ final class Collisions {
           type + " " + properties.get("TypeName") + "." + properties.get("FieldName"));
     }
     Object name = NAMES.containsKey(type) ? properties.get(NAMES.get(type)) : null;
-    return Optional.ofNullable(name).map(value -> type + " " + value);
+    return Optional.ofNullable(name)
+        .map(value -> type + " " + References.resolved(templates, id.stack(), value));
   }
 }

@@ -11,53 +11,71 @@ import java.util.Set;
 /**
  * The order in which the global indexes of one table change, one at a time: what the new API needs
  * is added while the old one still serves, what only the old one needs goes when nobody reads it
- * any more.
+ * any more. An index that would refuse what the new API writes goes before, though.
  *
  * @param table the logical id
- * @param early additions before the API changes
+ * @param early what comes before the API changes
  * @param late what follows
  */
 record IndexWork(String table, List<IndexChange> early, List<IndexChange> late) {
   /** DynamoDB's quota of global indexes of a table. */
   private static final int MOST = 20;
 
-  /** Compares a table before and after. */
-  static IndexWork of(Table before, Table after) {
-    return new Ordering(before, after).work();
+  /**
+   * Compares a table before and after.
+   *
+   * @param retyped attributes that the new API stores as another type
+   */
+  static IndexWork of(Table before, Table after, Set<String> retyped) {
+    return new Ordering(before, after, retyped).work();
   }
 
   private static final class Ordering {
     private final Table before;
     private final Table after;
+    private final Set<String> retyped = new HashSet<>();
     private final List<String> added = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
     private final List<String> edited = new ArrayList<>();
     private final List<IndexChange> early = new ArrayList<>();
     private final List<IndexChange> late = new ArrayList<>();
 
-    Ordering(Table before, Table after) {
+    Ordering(Table before, Table after, Set<String> retyped) {
       this.before = before;
       this.after = after;
+      this.retyped.addAll(retyped);
+      Map<String, String> now = after.types();
+      before
+          .types()
+          .forEach(
+              (name, type) -> {
+                if (!now.getOrDefault(name, type).equals(type)) {
+                  this.retyped.add(name);
+                }
+              });
     }
 
     IndexWork work() {
       sort();
+      Set<String> refusing = new LinkedHashSet<>(removed);
+      refusing.addAll(edited);
+      refusing.removeIf(index -> !isRetyped(before.global().get(index)));
+      refusing.forEach(index -> early.add(change(index, false)));
       List<String> waiting = new ArrayList<>();
-      int there = before.global().size();
+      int there = before.global().size() - refusing.size();
       for (String index : added) {
-        if (there < MOST && !clashes(index)) {
+        if (there < MOST && !isRetyped(after.global().get(index))) {
           early.add(change(index, true));
           there++;
         } else {
           waiting.add(index);
         }
       }
-      removed.forEach(index -> late.add(change(index, false)));
-      Set<String> first = new LinkedHashSet<>();
-      edited.stream().filter(this::clashes).forEach(first::add);
-      first.forEach(index -> late.add(change(index, false)));
+      removed.stream()
+          .filter(index -> !refusing.contains(index))
+          .forEach(index -> late.add(change(index, false)));
       for (String index : edited) {
-        if (!first.contains(index)) {
+        if (!refusing.contains(index)) {
           late.add(change(index, false));
         }
         late.add(change(index, true));
@@ -80,15 +98,8 @@ record IndexWork(String table, List<IndexChange> early, List<IndexChange> late) 
     }
 
     /** An attribute of a table has one type at a time. */
-    private boolean clashes(String index) {
-      Map<String, String> old = before.types();
-      Map<String, String> now = after.types();
-      for (String attribute : new HashSet<>(Table.key(after.global().get(index)))) {
-        if (!old.getOrDefault(attribute, now.get(attribute)).equals(now.get(attribute))) {
-          return true;
-        }
-      }
-      return false;
+    private boolean isRetyped(Map<String, Object> index) {
+      return Table.key(index).stream().anyMatch(retyped::contains);
     }
 
     private IndexChange change(String index, boolean adds) {

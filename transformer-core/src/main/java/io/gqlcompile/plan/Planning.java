@@ -21,10 +21,15 @@ final class Planning {
   private final StepList steps;
   private final RowTasks rows;
 
-  Planning(ArtifactSet deployed, ArtifactSet next, Map<String, String> renames) throws IOException {
+  Planning(
+      ArtifactSet deployed,
+      ArtifactSet next,
+      Map<String, String> renames,
+      Map<String, Set<String>> retyped)
+      throws IOException {
     this.old = Templates.read(deployed);
     this.now = Templates.read(next);
-    this.tables = TableChanges.between(old, now);
+    this.tables = TableChanges.between(old, now, retyped);
     this.oldUses = IndexUses.of(old);
     this.newUses = IndexUses.of(now);
     this.steps = new StepList(deployed);
@@ -36,6 +41,17 @@ final class Planning {
       steps.deploy(
           "keep the rows of tables that leave their stacks",
           "CloudFormation would delete these tables with their rows; now it leaves them in AWS",
+          oldStage(0),
+          List.of(),
+          List.of());
+    }
+    Set<Use> closing = goingEarly();
+    if (!closing.isEmpty()) {
+      String names = String.join(", ", closing.stream().map(Use::index).toList());
+      steps.deploy(
+          "close the operations that read " + names,
+          "A field of these indexes changes its type. They would refuse what the new API writes, so"
+              + " they go before it comes; the operations answer null until they are back",
           oldStage(0),
           List.of(),
           List.of());
@@ -59,9 +75,21 @@ final class Planning {
 
   private Stage oldStage(int earlyDone) {
     Stage stage = Stage.of(old, oldUses, Side.OLD);
+    stage.hide(goingEarly());
     indexes(stage, earlyDone, 0);
     stage.retain(tables.leaving());
     return stage;
+  }
+
+  /** Uses of indexes that go while the old API serves. */
+  private Set<Use> goingEarly() {
+    Set<Use> uses = new LinkedHashSet<>();
+    for (IndexWork work : tables.works().values()) {
+      work.early().stream()
+          .filter(change -> !change.adds())
+          .forEach(change -> uses.add(new Use(change.table(), change.index())));
+    }
+    return uses;
   }
 
   private Stage newStage(int lateDone) {
@@ -91,12 +119,20 @@ final class Planning {
     List<Wait> waits =
         changes.stream().map(c -> new Wait(c.table(), c.adds() ? c.index() : "")).toList();
     String reason =
-        "DynamoDB changes one global index of a table at a time; "
-            + (early
-                ? "the deployed API serves meanwhile, and nothing reads the new index yet"
-                : "the new API serves, and nothing reads an index that goes");
+        "DynamoDB changes one global index of a table at a time; " + meanwhile(early, changes);
     String title = String.join(", ", changes.stream().map(IndexChange::toString).toList());
     steps.deploy(title, reason, early ? oldStage(done) : newStage(done), changes, waits);
+  }
+
+  private static String meanwhile(boolean early, List<IndexChange> changes) {
+    if (!early) {
+      return changes.stream().anyMatch(IndexChange::adds)
+          ? "the new API serves; operations that read a new index answer null until it is there"
+          : "the new API serves, and nothing reads an index that goes";
+    }
+    return changes.stream().allMatch(IndexChange::adds)
+        ? "the deployed API serves meanwhile, and nothing reads the new index yet"
+        : "no operation reads an index that goes";
   }
 
   private void detach() {

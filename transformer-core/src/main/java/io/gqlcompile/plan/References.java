@@ -1,6 +1,7 @@
 package io.gqlcompile.plan;
 
 import io.gqlcompile.deployed.DeployedStack;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,29 @@ final class References {
     Map<String, Object> resource = templates.resource(declaration.get());
     Object passed = Tree.object(resource, "Properties", "Parameters").get(name);
     return passed == null ? Optional.empty() : target(templates, DeployedStack.ROOT, passed);
+  }
+
+  /**
+   * A value of a stack with what parameters stand for instead of the parameters; compilers name
+   * them as they like. What a template does not tell stays.
+   */
+  static Object resolved(Templates templates, String stack, Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(element -> resolved(templates, stack, element)).toList();
+    }
+    if (!(value instanceof Map<?, ?> map)) {
+      return value;
+    }
+    Optional<ResourceId> declaration = templates.declaration(stack);
+    boolean isNested = !stack.equals(DeployedStack.ROOT) && declaration.isPresent();
+    if (isNested && map.get("Ref") instanceof String name) {
+      Map<String, Object> resource = templates.resource(declaration.get());
+      Object passed = Tree.object(resource, "Properties", "Parameters").get(name);
+      return passed == null ? value : resolved(templates, DeployedStack.ROOT, passed);
+    }
+    Map<Object, Object> copy = new LinkedHashMap<>();
+    map.forEach((name, member) -> copy.put(name, resolved(templates, stack, member)));
+    return copy;
   }
 
   private static Object output(Templates templates, String stack, String name) {

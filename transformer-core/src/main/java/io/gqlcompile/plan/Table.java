@@ -12,8 +12,9 @@ import java.util.TreeSet;
  *
  * @param id where it is
  * @param resource the resource, not a copy
+ * @param physicalName its name, as it is computed; its logical id if CloudFormation chooses one
  */
-record Table(ResourceId id, Map<String, Object> resource) {
+record Table(ResourceId id, Map<String, Object> resource, Object physicalName) {
   private static final String KEYS = "KeySchema";
   private static final String ATTRIBUTE = "AttributeName";
   static final String DEFINITIONS = "AttributeDefinitions";
@@ -27,17 +28,17 @@ record Table(ResourceId id, Map<String, Object> resource) {
   static Map<String, Table> all(Templates templates) {
     Map<String, Table> found = new LinkedHashMap<>();
     templates.each(
-        Templates.TABLE, (id, resource) -> found.put(id.name(), new Table(id, resource)));
+        Templates.TABLE,
+        (id, resource) -> {
+          Object name = Tree.object(resource, "Properties").getOrDefault("TableName", id.name());
+          Object resolved = References.resolved(templates, id.stack(), name);
+          found.put(id.name(), new Table(id, resource, resolved));
+        });
     return found;
   }
 
   Map<String, Object> properties() {
     return Tree.object(resource, "Properties");
-  }
-
-  /** Its name, as it is computed; its logical id if CloudFormation chooses one. */
-  Object physicalName() {
-    return properties().getOrDefault("TableName", id.name());
   }
 
   /** The names of its key's attributes, the partition key first. */

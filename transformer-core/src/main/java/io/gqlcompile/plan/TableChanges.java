@@ -29,7 +29,7 @@ record TableChanges(
   /** The key of the log that AppSync keeps for clients that work offline; it expires anyway. */
   private static final String LOG_KEY = "ds_pk";
 
-  static TableChanges between(Templates old, Templates now) {
+  static TableChanges between(Templates old, Templates now, Map<String, Set<String>> retyped) {
     Map<String, Table> before = Table.all(old);
     Map<String, Table> after = Table.all(now);
     TableChanges changes =
@@ -41,11 +41,11 @@ record TableChanges(
             new LinkedHashSet<>(),
             new LinkedHashMap<>(),
             new LinkedHashSet<>());
-    before.forEach((id, table) -> changes.sort(id, table, after.get(id)));
+    before.forEach((id, table) -> changes.sort(id, table, after.get(id), retyped));
     return changes;
   }
 
-  private void sort(String id, Table old, Table now) {
+  private void sort(String id, Table old, Table now, Map<String, Set<String>> retyped) {
     if (old.key().contains(LOG_KEY)) {
       return;
     }
@@ -57,7 +57,7 @@ record TableChanges(
       replaced.add(id);
     } else {
       kept.add(id);
-      IndexWork work = IndexWork.of(old, now);
+      IndexWork work = IndexWork.of(old, now, retyped.getOrDefault(id, Set.of()));
       if (work.size() > 0) {
         works.put(id, work);
       }

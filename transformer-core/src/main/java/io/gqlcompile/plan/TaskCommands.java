@@ -22,6 +22,10 @@ final class TaskCommands {
         default -> "${" + variable(parameter) + "}";
       };
     }
+    if (map.get("Fn::GetAtt") instanceof List<?> path
+        && "ApiId".equals(path.get(path.size() - 1))) {
+      return "${API_ID}";
+    }
     List<Object> join = Tree.list(map, "Fn::Join");
     if (join.size() != 2 || !(join.get(1) instanceof List<?> parts)) {
       return "$" + variable(logicalId);

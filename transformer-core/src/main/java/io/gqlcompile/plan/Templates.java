@@ -36,7 +36,9 @@ final class Templates {
     for (Map.Entry<String, Object> entry : resources(DeployedStack.ROOT).entrySet()) {
       Map<String, Object> resource = Tree.object(entry.getValue());
       boolean isNested = NESTED.equals(resource.get("Type"));
-      if (isNested && url(resource).contains("/" + stack + SUFFIX)) {
+      boolean isAddressed = url(resource).contains("/" + stack + SUFFIX);
+      boolean isUploaded = !url(resource).contains(SUFFIX) && entry.getKey().equals(stack);
+      if (isNested && (isAddressed || isUploaded)) {
         idByStack.put(stack, entry.getKey());
         stackById.put(entry.getKey(), stack);
       }

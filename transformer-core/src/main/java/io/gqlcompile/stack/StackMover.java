@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Puts resources of one stack into another. All references follow; conditions and parameters that a
- * resource needs come along, and so does an output that is about it. A stack that is left without
- * resources is gone.
+ * resource needs come along, and so does an output that is about it. A policy that other stacks
+ * have under the same id gets one of its own. A stack that is left without resources is gone.
  */
 public final class StackMover {
 
@@ -24,12 +24,14 @@ public final class StackMover {
 
   private final StackModel model;
   private final Map<Place, String> targets;
+  private final PolicyIds policies;
   private final StackEditor editor = new StackEditor();
   private final CfnRewrite rewrite = new CfnRewrite(this::moved);
 
   private StackMover(StackModel model, Map<Place, String> targets) {
     this.model = model;
     this.targets = targets;
+    this.policies = new PolicyIds(model);
   }
 
   /**
@@ -84,7 +86,8 @@ public final class StackMover {
     for (ResourceDef resource : stack.resources().values()) {
       String target = targets.get(new Place(stack.name(), resource.logicalId()));
       if (target != null) {
-        editor.add(target, along(rewritten(resource, target), stack, target));
+        ResourceDef away = policies.away(stack.name(), rewritten(resource, target));
+        editor.add(target, along(away, stack, target));
       }
     }
     for (OutputDef output : stack.outputs().values()) {

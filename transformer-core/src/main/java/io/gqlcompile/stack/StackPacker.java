@@ -24,6 +24,7 @@ public final class StackPacker {
 
   private final StackModel model;
   private final Placement before;
+  private final PolicyIds policies;
   private final Map<String, StackDraft> packed = new LinkedHashMap<>();
   private final Map<String, String> homes = new LinkedHashMap<>();
   private final Map<String, String> resolvers = new LinkedHashMap<>();
@@ -32,6 +33,7 @@ public final class StackPacker {
   private StackPacker(StackModel model, Placement before) {
     this.model = model;
     this.before = before;
+    this.policies = new PolicyIds(model);
   }
 
   /**
@@ -83,13 +85,15 @@ public final class StackPacker {
     String home = before.ofStack(stack.name()).orElseGet(() -> newHome(stack));
     homes.put(stack.name(), home);
     alone += home.equals(stack.name()) ? 1 : 0;
-    packed.computeIfAbsent(home, StackDraft::new).addAll(stack);
+    StackDef moved = home.equals(stack.name()) ? stack : policies.away(stack);
+    packed.computeIfAbsent(home, StackDraft::new).addAll(moved);
   }
 
-  private String newHome(StackDef stack) {
+  private String newHome(StackDef own) {
     if (alone < OWN_STACKS) {
-      return stack.name();
+      return own.name();
     }
+    StackDef stack = policies.away(own);
     long bytes = StackSize.bytes(stack);
     for (int number = 1; ; number++) {
       String name = "ModelsStack" + number;

@@ -8,6 +8,7 @@ import io.gqlcompile.deployed.DeployedApi;
 import io.gqlcompile.diff.Change;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code before/} and {@code after/}: each the schema of a {@link FixtureCase}, or a build
+ *   <li>{@code live/} instead of {@code after/}: what AWS has, as files that {@code diff --live}
+ *       takes
  *   <li>{@code expected.changes}: a line for each change, {@code IMPACT RuleId coordinate old-place
  *       new-place message}, with {@code -} for what is not there; absent if nothing changes
  * </ul>
@@ -56,6 +59,14 @@ public final class ChangeCase {
 
   /** What the change does. */
   public ChangeSet compare(ClassLoader plugins) throws IOException {
+    Path live = folder.resolve("live");
+    if (Files.isDirectory(live)) {
+      List<SourceFile> files = new ArrayList<>();
+      for (Path file : FixtureFiles.entries(live)) {
+        files.add(new SourceFile(file.getFileName().toString(), FixtureFiles.read(file)));
+      }
+      return new ApiDiff().drift(side("before", plugins), files);
+    }
     return new ApiDiff().compare(side("before", plugins), side("after", plugins), plugins);
   }
 

@@ -78,6 +78,29 @@ class StackPackerTest {
   }
 
   @Test
+  void policiesOfOneIdShareAStack() {
+    List<String> names = names("Model", 300);
+    StackEditor editor = editor(names);
+    names.forEach(name -> editor.add(name, policy(name)));
+    StackModel packed = StackPacker.pack(editor.build(), Placement.USUAL);
+    Map<String, String> named = new LinkedHashMap<>();
+    for (StackDef stack : packed.all()) {
+      for (ResourceDef resource : stack.resources().values()) {
+        if (resource.type().equals("AWS::IAM::Policy")) {
+          named.put(resource.properties().entries().get("Of").toString(), stack.name());
+        }
+      }
+    }
+    assertEquals(300, named.size());
+    assertTrue(packed.all().size() < 270, () -> packed.all().size() + " stacks");
+    assertTrue(packed.stack("Model0").orElseThrow().resources().containsKey("Call"));
+  }
+
+  private static ResourceDef policy(String of) {
+    return ResourceDef.of("Call", "AWS::IAM::Policy", CfnValue.map("Of", of));
+  }
+
+  @Test
   void aValueIsFoundInItsList() {
     List<LinkedTemplate> templates =
         StackLinker.link(StackPacker.pack(api(names("Model", 140)), Placement.USUAL));

@@ -7,6 +7,7 @@ import io.gqlcompile.access.Strategy;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.model.Literal;
+import io.gqlcompile.naming.GraphQlNames;
 import io.gqlcompile.source.SourceLocation;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
@@ -23,6 +24,7 @@ final class RuleRules {
   static final RuleId GROUPS_MISSING = new RuleId("AuthGroupsMissing");
   static final RuleId GROUPS_TWICE = new RuleId("AuthGroupsTwice");
   static final RuleId GROUPS_EMPTY = new RuleId("AuthGroupsEmpty");
+  static final RuleId OWNER_FIELD_FORM = new RuleId("AuthOwnerFieldForm");
 
   private RuleRules() {}
 
@@ -40,7 +42,8 @@ final class RuleRules {
         of(CLAIM, RuleRules::checkClaim),
         of(GROUPS_MISSING, RuleRules::checkGroupsMissing),
         of(GROUPS_TWICE, RuleRules::checkGroupsTwice),
-        of(GROUPS_EMPTY, RuleRules::checkGroupsEmpty));
+        of(GROUPS_EMPTY, RuleRules::checkGroupsEmpty),
+        of(OWNER_FIELD_FORM, RuleRules::checkOwnerFieldForm));
   }
 
   private static SchemaRule of(RuleId id, Check check) {
@@ -176,6 +179,20 @@ final class RuleRules {
               rule.locationOf("groups"),
               "the list of groups is empty, so the rule lets nobody in",
               "name a group, or remove the rule"));
+    }
+  }
+
+  private static void checkOwnerFieldForm(CheckContext context, AuthUse use, AccessRule rule) {
+    String field = rule.ownerField();
+    boolean adds = use.isInModel() && rule.strategy() == Strategy.OWNER;
+    if (adds && !field.equals(GraphQlNames.graphqlName(field))) {
+      context.report(
+          error(
+              OWNER_FIELD_FORM,
+              use,
+              rule.locationOf("ownerField"),
+              "no field can be called '" + field + "'",
+              "use letters, digits and underscores, no digit first"));
     }
   }
 

@@ -35,11 +35,21 @@ final class IndexExpander {
 
   SchemaModel expand() {
     for (Entity entity : context.entities().all()) {
+      if (isIndexed(entity)) {
+        // Only an id that is no ID has an entry until here.
+        editor.removeField(GraphQlNames.rawConditionInput(entity.name()), "id");
+      }
       for (SecondaryIndex index : entity.indexes()) {
         index.queryField().ifPresent(name -> add(entity, index, name));
       }
     }
     return editor.build();
+  }
+
+  private boolean isIndexed(Entity entity) {
+    return context.input().object(entity.name()).stream()
+        .flatMap(declared -> declared.fields().stream())
+        .anyMatch(field -> field.hasDirective("index"));
   }
 
   private void add(Entity entity, SecondaryIndex index, String queryField) {

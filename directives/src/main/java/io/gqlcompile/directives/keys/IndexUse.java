@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param field the partition field, which carries the directive
  * @param name the index's name, made up from the fields if it is not given
  * @param sortFields the names of the sort fields as written
- * @param queryField the query field, made up if it is neither given nor null
+ * @param queryField the query field, made up if it is neither given nor null, or empty
  * @param projection the projection's type
  * @param included the attributes of an {@code INCLUDE} projection
  * @param directive the use itself
@@ -56,7 +56,8 @@ record IndexUse(
     fields.add(field.name());
     fields.addAll(sortFields);
     String automatic = GraphQlNames.indexQueryField(type.name(), fields);
-    Optional<Literal> queryField = directive.argument("queryField");
+    Optional<Literal> queryField =
+        directive.argument("queryField").filter(name -> !name.asText().equals(Optional.of("")));
     Optional<String> query =
         queryField.isPresent()
             ? queryField.get().asText()

@@ -98,7 +98,7 @@ final class PrimaryKeyExpander {
 
   private void expandCondition(Entity entity) {
     // Existing clients of a model whose name begins in lower case know its key in conditions.
-    String condition = "Model" + entity.name() + "ConditionInput";
+    String condition = GraphQlNames.rawConditionInput(entity.name());
     editor.removeField(condition, "id");
     // Existing clients of models whose names begin in lower case know entries for key fields.
     if (entity.name().equals(Words.upperFirst(entity.name()))) {

@@ -35,6 +35,7 @@ final class ModelRules {
         SchemaRule.of(CUSTOM_ROOT, ModelRules::checkRootNames),
         new FilterFieldRule(),
         new InputFieldRule(),
+        new GeneratedNameRule(),
         new OperationNameRule());
   }
 

@@ -13,9 +13,10 @@ import java.util.Optional;
 /**
  * The arguments of one {@code @model}, met with their defaults.
  *
- * <p>A map that is null switches everything in it off, an entry that is null switches itself off.
- * An absent entry keeps its default if maps are merged key by key, and is off if a given map
- * replaces the default one.
+ * <p>A map that is null switches everything in it off, an entry that is null switches itself off,
+ * and so does the empty name of a query or mutation. An absent entry keeps its default if maps are
+ * merged key by key, and is off if a given map replaces the default one. In the latter case public
+ * subscriptions that name nothing have their default names.
  *
  * @param operations the root fields of each operation that is on
  * @param guarded whether subscriptions pass the gate
@@ -35,7 +36,7 @@ record ModelUse(
     Section queries = new Section(use.argument("queries"), merge);
     queries.name("get", GraphQlNames.getQuery(model), operations, Operation.GET);
     queries.name("list", GraphQlNames.listQuery(model), operations, Operation.LIST);
-    if (versioned && !queries.isOff()) {
+    if (versioned && queries.hasDefaults()) {
       operations.put(Operation.SYNC, List.of(GraphQlNames.syncQuery(model)));
     }
     Section mutations = new Section(use.argument("mutations"), merge);
@@ -58,11 +59,8 @@ record ModelUse(
 
   private static void addSubscriptions(
       Optional<Literal> given, boolean merge, String model, Map<Operation, List<String>> into) {
-    boolean onlyLevel =
-        given.isPresent()
-            && given.get() instanceof Literal.Fields f
-            && f.fields().stream().allMatch(field -> field.name().equals("level"));
-    Section section = new Section(given, merge || onlyLevel);
+    boolean byDefault = !merge && level(given).equals("public") && !namesAny(given);
+    Section section = new Section(byDefault ? Optional.empty() : given, merge);
     if (into.containsKey(Operation.CREATE)) {
       section.names(
           "onCreate", GraphQlNames.onCreateSubscription(model), into, Operation.ON_CREATE);
@@ -75,6 +73,12 @@ record ModelUse(
       section.names(
           "onDelete", GraphQlNames.onDeleteSubscription(model), into, Operation.ON_DELETE);
     }
+  }
+
+  private static boolean namesAny(Optional<Literal> subscriptions) {
+    return subscriptions.orElseThrow() instanceof Literal.Fields map
+        && map.fields().stream()
+            .anyMatch(field -> !field.name().equals("level") && !field.value().isNull());
   }
 
   private static String level(Optional<Literal> subscriptions) {
@@ -103,6 +107,11 @@ record ModelUse(
       return given.isPresent() && given.get().isNull();
     }
 
+    /** Whether an entry that is not given keeps its default. */
+    boolean hasDefaults() {
+      return given.isEmpty() || merge && !isOff();
+    }
+
     /** The entry of one key: empty if it is off; its default if that holds. */
     private Optional<Literal> entry(String key) {
       return given.get() instanceof Literal.Fields fields ? fields.get(key) : Optional.empty();
@@ -114,8 +123,11 @@ record ModelUse(
       }
       Optional<Literal> own = given.isEmpty() ? Optional.empty() : entry(key);
       if (own.isPresent()) {
-        own.get().asText().ifPresent(name -> into.put(op, List.of(name)));
-      } else if (given.isEmpty() || merge) {
+        own.get()
+            .asText()
+            .filter(name -> !name.isEmpty())
+            .ifPresent(name -> into.put(op, List.of(name)));
+      } else if (hasDefaults()) {
         into.put(op, List.of(byDefault));
       }
     }
@@ -129,7 +141,7 @@ record ModelUse(
         return;
       }
       List<String> names = new ArrayList<>(own.map(Literal::asTexts).orElse(List.of()));
-      if (names.isEmpty() && (given.isEmpty() || merge)) {
+      if (names.isEmpty() && hasDefaults()) {
         names.add(byDefault);
       }
       if (!names.isEmpty()) {

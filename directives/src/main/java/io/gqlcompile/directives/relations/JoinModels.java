@@ -142,7 +142,7 @@ final class JoinModels {
       String prefix = Words.lowerFirst(type.name());
       List<FieldDef> found = new ArrayList<>();
       List<String> columns = new ArrayList<>();
-      FieldDef partition = FieldDef.of("id", TypeRef.of("ID"));
+      FieldDef partition = type.field("id").orElse(FieldDef.of("id", TypeRef.of("ID")));
       List<String> sort = List.of();
       for (FieldDef field : type.fields()) {
         Optional<DirectiveUse> use = field.directive("primaryKey");

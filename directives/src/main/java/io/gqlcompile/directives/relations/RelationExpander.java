@@ -11,6 +11,7 @@ import io.gqlcompile.expand.KeyConditionTypes;
 import io.gqlcompile.expand.SortDirection;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.InputValueDef;
+import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.model.SchemaEditor;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.model.TypeRef;
@@ -97,10 +98,7 @@ final class RelationExpander {
     String connection = GraphQlNames.rawConnection(related);
     ConnectionTypes.add(editor, connection, related);
     String filter = GraphQlNames.rawFilterInput(related);
-    context
-        .input()
-        .object(related)
-        .ifPresent(type -> filters.addFilter(filter, type, EnumLists.NONE));
+    addFilter(filter, related);
     List<InputValueDef> arguments = new ArrayList<>();
     addSortArgument(relation, arguments);
     arguments.add(InputValueDef.of("filter", TypeRef.of(filter)));
@@ -111,6 +109,17 @@ final class RelationExpander {
         relation.type().name(),
         relation.field().name(),
         field -> field.withArguments(arguments).withType(TypeRef.of(connection)));
+  }
+
+  private void addFilter(String filter, String model) {
+    Optional<ObjectDef> type = context.input().object(model);
+    if (type.isEmpty() || editor.hasType(filter)) {
+      return;
+    }
+    filters.addFilter(filter, type.get(), EnumLists.NONE);
+    if (context.settings().isVersioned()) {
+      put(filter, "_deleted", TypeRef.of(GraphQlNames.scalarOperatorInput("Boolean")));
+    }
   }
 
   /** The sort key of the table or of the named index; existing clients know no other. */

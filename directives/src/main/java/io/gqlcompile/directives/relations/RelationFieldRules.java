@@ -9,6 +9,7 @@ import io.gqlcompile.entity.SecondaryIndex;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.Literal;
 import io.gqlcompile.model.ObjectDef;
+import io.gqlcompile.model.TypeRef;
 import io.gqlcompile.naming.ScalarTypes;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
@@ -148,7 +149,7 @@ final class RelationFieldRules {
       CheckContext context, Relation relation, Literal name, KeyField expected) {
     Optional<FieldDef> field =
         name.asText().flatMap(relation.type()::field).filter(f -> isPlain(context, f));
-    String wanted = expected.type().baseName();
+    String wanted = declared(context, relation, expected).baseName();
     if (field.isEmpty() || field.get().type().baseName().equals(wanted)) {
       return;
     }
@@ -168,6 +169,16 @@ final class RelationFieldRules {
             + "', which it points at, is "
             + wanted,
         "give both the same type");
+  }
+
+  /** An id is a key without being marked as one, and need not be an ID. */
+  private static TypeRef declared(CheckContext context, Relation relation, KeyField key) {
+    return context
+        .schema()
+        .object(relation.related())
+        .flatMap(related -> related.field(key.name()))
+        .map(FieldDef::type)
+        .orElse(key.type());
   }
 
   private static void checkPartial(CheckContext context, Relation relation) {

@@ -7,8 +7,10 @@ import io.gqlcompile.directives.Compiled;
 import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;
 import io.gqlcompile.stack.StackModel;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What conflict resolution adds to the stacks. */
@@ -35,6 +37,23 @@ class ConflictResourcesTest {
 
   private static CfnValue sync(Map<String, ResourceDef> stack, String function) {
     return stack.get(function).properties().entries().get("SyncConfig");
+  }
+
+  @Test
+  void modelsInOneStackEachHaveTheirRight() {
+    String settings =
+        """
+        {'resolverConfig': {'project': {'ConflictDetection': 'VERSION',
+           'ConflictHandler': 'LAMBDA', 'LambdaConflictHandler': {'name': 'judge'}}},
+         'stackMapping': {'PostTable': 'Tables', 'TagTable': 'Tables'}}
+        """;
+    Set<String> roles = new HashSet<>();
+    for (ResourceDef resource : stack(Compiled.with(settings, SCHEMA), "Tables").values()) {
+      if (resource.type().equals("AWS::IAM::Policy")) {
+        roles.add(resource.properties().entries().get("Roles").toString());
+      }
+    }
+    assertEquals(2, roles.size());
   }
 
   @Test

@@ -48,6 +48,10 @@ final class AccessRules {
     fields(context, before.get(), after.get(), widened);
     modes(context, before.get(), after.get(), widened);
     sandbox(context, before.get(), after.get(), widened);
+    IamCallers.compare(before.get().settings(), after.get().settings(), widened)
+        .forEach(
+            message ->
+                context.report(change(widened, Coordinate.NONE, message).about("mode AWS_IAM")));
   }
 
   /** What one role gains is what it loses with the sides exchanged. */
@@ -129,9 +133,9 @@ final class AccessRules {
             ? "'" + model + "'"
             : String.join(", ", gain.fields()) + " of '" + model + "'";
     String message =
-        requests.who(gain.role())
+        Requests.who(gain.role())
             + (widened ? " may now " : " may no longer ")
-            + gain.operation().toSdl()
+            + Requests.verb(gain.operation())
             + " "
             + what;
     String example = requests.example(gain.operation(), gain.fields());
@@ -169,7 +173,7 @@ final class AccessRules {
       } else {
         for (Role role : more.get()) {
           if (less.isPresent() && !less.get().contains(role)) {
-            who.add(role.describe());
+            who.add(Requests.who(role));
           }
         }
       }

@@ -39,6 +39,8 @@ final class AttributeRules {
   /** What versions bring is the business of another rule. */
   private static final Set<String> VERSION = Set.of("_version", "_deleted", "_lastChangedAt");
 
+  private static final String ADDED = ", added by a relation or a rule of @auth,";
+
   /** A stored type before and after, and the table of the items that it is in. */
   private record TypePair(String table, ObjectDef before, ObjectDef after) {
     Coordinate member(String field) {
@@ -113,7 +115,7 @@ final class AttributeRules {
                 old,
                 twin.isPresent()
                     ? "'" + old + "' seems to be renamed to '" + twin.get() + "'"
-                    : "'" + old + "' is removed")
+                    : "'" + old + "'" + (isWritten(context, old) ? "" : ADDED) + " is removed")
             .about("table " + pair.table())
             .losing("stored values of '" + field.name() + "' stay, but cannot be read")
             .withHint(
@@ -125,9 +127,30 @@ final class AttributeRules {
                         + "' until every item has its value in '"
                         + twin.get()
                         + "'"
-                    : "keep the field, with @deprecated; when nobody needs the values, allow it");
+                    : kept(context, old));
     Coordinate now = Coordinate.member(pair.after().name(), twin.orElse(""));
     context.report(change.at(context.before().place(old), context.after().place(now)));
+  }
+
+  /** Whether somebody wrote the field, or nobody knows. */
+  private static boolean isWritten(ChangeContext context, Coordinate field) {
+    return context.before().written().isEmpty()
+        || context
+            .before()
+            .written()
+            .get()
+            .input()
+            .object(field.type())
+            .flatMap(type -> type.field(field.member()))
+            .isPresent();
+  }
+
+  private static String kept(ChangeContext context, Coordinate field) {
+    return isWritten(context, field)
+        ? "keep the field, with @deprecated; when nobody needs the values, allow it"
+        : "declare the field '"
+            + field.member()
+            + "' yourself to keep its values; when nobody needs them, allow it";
   }
 
   private static void types(ChangeContext context) {

@@ -162,8 +162,8 @@ final class DeploymentRules {
           "stackOutputs",
           name,
           none,
-          old.map(DeployedStack::outputs).orElse(0),
-          now.outputs());
+          old.map(s -> s.outputs().size()).orElse(0),
+          now.outputs().size());
       limit(
           context,
           "templateBytes",

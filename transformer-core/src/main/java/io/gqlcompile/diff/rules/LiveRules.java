@@ -8,12 +8,18 @@ import io.gqlcompile.diff.Change;
 import io.gqlcompile.diff.Impact;
 import io.gqlcompile.model.CompositeDef;
 import io.gqlcompile.model.Coordinate;
+import io.gqlcompile.model.EnumDef;
 import io.gqlcompile.model.FieldDef;
+import io.gqlcompile.model.InputDef;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.model.TypeDef;
+import io.gqlcompile.model.UnionDef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Drift: what AWS has is not what the deployed build says. */
 public final class LiveRules {
@@ -92,8 +98,8 @@ public final class LiveRules {
       Optional<TypeDef> twin = live.type(declared.name());
       if (twin.isEmpty()) {
         found.add(schema(build, declared.coordinate(), "is missing in AWS"));
-      } else if (declared instanceof CompositeDef was && twin.get() instanceof CompositeDef is) {
-        fields(build, was, is, found);
+      } else {
+        members(build, declared, twin.get(), found);
       }
     }
     for (TypeDef type : live.types()) {
@@ -104,23 +110,48 @@ public final class LiveRules {
     return found;
   }
 
-  private static void fields(
-      DeployedApi build, CompositeDef declared, CompositeDef live, List<Change> found) {
-    for (FieldDef field : declared.fields()) {
-      Coordinate coordinate = Coordinate.member(declared.name(), field.name());
-      Optional<FieldDef> twin = live.field(field.name());
-      if (twin.isEmpty()) {
-        found.add(schema(build, coordinate, "is missing in AWS"));
-      } else if (!twin.get().type().toSdl().equals(field.type().toSdl())) {
-        found.add(schema(build, coordinate, "is " + twin.get().type().toSdl() + " in AWS"));
+  private static void members(
+      DeployedApi build, TypeDef declared, TypeDef live, List<Change> found) {
+    Map<String, String> was = members(declared);
+    Map<String, String> is = members(live);
+    was.forEach(
+        (name, text) -> {
+          Coordinate member = Coordinate.member(declared.name(), name);
+          if (!is.containsKey(name)) {
+            found.add(schema(build, member, "is missing in AWS"));
+          } else if (!is.get(name).equals(text)) {
+            found.add(schema(build, member, "is " + is.get(name) + " in AWS, not " + text));
+          }
+        });
+    for (String name : is.keySet()) {
+      if (!was.containsKey(name)) {
+        Coordinate member = Coordinate.member(declared.name(), name);
+        found.add(schema(build, member, "is in AWS, but not in the build"));
       }
     }
-    for (FieldDef field : live.fields()) {
-      if (declared.field(field.name()).isEmpty()) {
-        Coordinate coordinate = Coordinate.member(declared.name(), field.name());
-        found.add(schema(build, coordinate, "is in AWS, but not in the build"));
-      }
+  }
+
+  /** Fields, values or members by name, with what they are. */
+  private static Map<String, String> members(TypeDef type) {
+    Map<String, String> members = new LinkedHashMap<>();
+    if (type instanceof CompositeDef composite) {
+      composite.fields().forEach(field -> members.put(field.name(), words(field)));
+    } else if (type instanceof InputDef input) {
+      input.fields().forEach(field -> members.put(field.name(), field.type().toSdl()));
+    } else if (type instanceof EnumDef values) {
+      values.values().forEach(value -> members.put(value.name(), "a value"));
+    } else if (type instanceof UnionDef union) {
+      union.members().forEach(member -> members.put(member.name(), "a member"));
     }
+    return members;
+  }
+
+  /** The type with the arguments, whichever order they are in. */
+  private static String words(FieldDef field) {
+    TreeSet<String> arguments = new TreeSet<>();
+    field.arguments().forEach(a -> arguments.add(a.name() + ": " + a.type().toSdl()));
+    String type = field.type().toSdl();
+    return arguments.isEmpty() ? type : type + " with (" + String.join(", ", arguments) + ")";
   }
 
   private static Change schema(DeployedApi build, Coordinate coordinate, String what) {

@@ -53,12 +53,34 @@ final class Requests {
   }
 
   /** Whom a role is about, at the beginning of a sentence. */
-  String who(Role role) {
-    return role.kind() == Role.Kind.PUBLIC
-            || role.kind() == Role.Kind.PRIVATE
-            || role.kind() == Role.Kind.CUSTOM
-        ? role.describe()
-        : "who is signed in by " + role.provider().toSdl() + ", " + role.describe() + ",";
+  static String who(Role role) {
+    String provider = role.provider().toSdl();
+    return switch (role.kind()) {
+      case PUBLIC, PRIVATE, CUSTOM -> role.describe();
+      case STATIC_GROUP ->
+          "members of group '" + role.entity() + "' (" + role.claim() + " of " + provider + ")";
+      case DYNAMIC_GROUP ->
+          "members of a group that field '"
+              + role.entity()
+              + "' names ("
+              + role.claim()
+              + " of "
+              + provider
+              + ")";
+      case OWNER ->
+          "owners, whom field '"
+              + role.entity()
+              + "' names ("
+              + role.claim()
+              + " of "
+              + provider
+              + "),";
+    };
+  }
+
+  /** What is done to items, between {@code may} and a model. */
+  static String verb(AccessOperation operation) {
+    return operation == AccessOperation.LISTEN ? "listen to" : operation.toSdl();
   }
 
   /** A request that needs an operation on some fields. */

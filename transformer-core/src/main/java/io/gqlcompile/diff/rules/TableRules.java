@@ -75,7 +75,8 @@ final class TableRules {
         replaced(KEY, before, model, message)
             .withHint(
                 "keep the key, and give the new question an @index; or make a new model with the"
-                    + " new key, copy the items, and remove the old one"));
+                    + " new key, copy the items, and remove the old one; `gql-compile plan` saves the"
+                    + " items and loads them into the new table"));
   }
 
   private static Optional<Change> stack(
@@ -105,10 +106,15 @@ final class TableRules {
     if (before.name().equals(after.name())) {
       return Optional.empty();
     }
-    String message = "the table of '" + model + "' gets another name";
-    return Optional.of(
-        replaced(NAME, before, model, message)
-            .withHint("keep the name " + before.name().replace('"', '\'')));
+    String old = TableNames.readable(before.name());
+    String message =
+        "the table of '"
+            + model
+            + "' changes its name from "
+            + old
+            + " to "
+            + TableNames.readable(after.name());
+    return Optional.of(replaced(NAME, before, model, message).withHint("keep the name " + old));
   }
 
   private static Optional<Change> policy(

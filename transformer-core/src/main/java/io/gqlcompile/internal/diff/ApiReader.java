@@ -7,6 +7,7 @@ import io.gqlcompile.deployed.Build;
 import io.gqlcompile.deployed.DeployedApi;
 import io.gqlcompile.deployed.DeployedStack;
 import io.gqlcompile.deployed.Snapshot;
+import io.gqlcompile.deployed.StackLinks;
 import io.gqlcompile.deployed.TemplateReader;
 import io.gqlcompile.deployed.WrittenSchema;
 import io.gqlcompile.internal.transform.CompilePipeline;
@@ -96,7 +97,7 @@ public final class ApiReader {
         throw new IOException(path + " of " + build.name() + " is damaged: " + e.getMessage(), e);
       }
     }
-    return stacks;
+    return StackLinks.resolve(stacks);
   }
 
   private static SchemaModel schema(Build build) throws IOException {
