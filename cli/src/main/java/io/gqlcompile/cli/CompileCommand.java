@@ -11,6 +11,7 @@ import io.gqlcompile.diff.Consents;
 import io.gqlcompile.project.build.BuildRun;
 import io.gqlcompile.project.build.Fingerprint;
 import io.gqlcompile.project.build.OutFolder;
+import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
 import java.io.File;
@@ -81,6 +82,7 @@ final class CompileCommand implements Command {
     Diagnostics found = new Diagnostics();
     CompileInput input = CompileInput.read(options, writes, shell.in(), found);
     reads.accept(input);
+    List<ClientPlace> clients = clients(parsed, options, input);
     Optional<OutFolder> out = input.out().map(OutFolder::new);
     if (out.isPresent()) {
       out.get().recover();
@@ -107,8 +109,8 @@ final class CompileCommand implements Command {
       stored = Optional.of(compiled.run().get().write(verdict, input.schema(), fingerprint));
     }
     outcome.printResult(shell, stored);
-    if (writes && !outcome.isFailed()) {
-      writeClients(parsed, options, input, result, shell);
+    if (!outcome.isFailed() && !clients.isEmpty()) {
+      writeClients(clients, options, input, result, shell);
     }
     return outcome.exitCode();
   }
@@ -117,25 +119,28 @@ final class CompileCommand implements Command {
     return writes && new ClientChoice(parsed).isAsked();
   }
 
+  /** Looks at what is wanted before anything is done; nothing if nobody asks. */
+  private List<ClientPlace> clients(ParseResult parsed, CompileOptions options, CompileInput input)
+      throws UsageException, IOException {
+    if (!asksForClients(parsed)) {
+      return List.of();
+    }
+    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
+      return new ClientChoice(parsed).places(input.clients(), ClientCompiler.of(loader));
+    }
+  }
+
   private static void writeClients(
-      ParseResult parsed,
+      List<ClientPlace> places,
       CompileOptions options,
       CompileInput input,
       CompileResult result,
       Shell shell)
       throws UsageException, IOException {
-    ClientChoice choice = new ClientChoice(parsed);
-    if (!choice.isAsked()) {
-      return;
-    }
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
-      ClientCompiler clients = ClientCompiler.of(loader);
-      new ClientFiles(clients, choice.overwrites())
-          .write(
-              result.api().orElseThrow(),
-              choice.places(input.clients(), clients),
-              !options.quiet() && !options.json(),
-              shell);
+      boolean tells = !options.quiet() && !options.json();
+      new ClientFiles(ClientCompiler.of(loader), false)
+          .write(result.api().orElseThrow(), places, tells, shell);
     }
   }
 

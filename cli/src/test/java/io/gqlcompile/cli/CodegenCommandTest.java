@@ -127,6 +127,9 @@ class CodegenCommandTest {
     assertEquals(0, code, run.err());
     assertTrue(Files.exists(folder.resolve("build/schema.graphql")));
     assertTrue(Files.exists(folder.resolve("out/queries.graphql")));
+    String other = folder.resolve("other").toString();
+    assertEquals(2, run.args("compile", "--schema", schema, "--out", other, "--clients", "nix=a"));
+    assertFalse(Files.exists(folder.resolve("other")), "looked at before anything is written");
   }
 
   @Test

@@ -22,9 +22,14 @@ final class JvmInput {
     this.types = types;
   }
 
+  /** The name of the builder's class, which cannot be that of the class around it. */
+  static String builderName(String className) {
+    return className.equals("Builder") ? "Builder_" : "Builder";
+  }
+
   String print() {
     String name = names.type(type.name());
-    String builder = name.equals("Builder") ? "Builder_" : "Builder";
+    String builder = builderName(name);
     Docs.print(out, type.description(), "The input type " + type.name() + ".");
     out.open("public final class " + name + " implements " + names.runtime("Input") + " {");
     out.line("private final " + MAP + " values;").blank();

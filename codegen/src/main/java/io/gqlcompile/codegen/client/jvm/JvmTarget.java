@@ -5,7 +5,6 @@ import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.client.ClientOptions;
 import io.gqlcompile.codegen.client.operation.Operation;
 import io.gqlcompile.codegen.client.operation.Operations;
-import io.gqlcompile.codegen.client.script.UsedTypes;
 import io.gqlcompile.model.EnumDef;
 import io.gqlcompile.model.InputDef;
 import io.gqlcompile.model.ObjectDef;
@@ -31,9 +30,10 @@ public final class JvmTarget implements ClientTarget {
 
   @Override
   public List<Artifact> generate(CompiledApi api, ClientOptions options) {
-    Operations operations = Operations.of(api.schema(), options.maxDepth(), true);
-    List<TypeDef> types = UsedTypes.of(api.schema(), operations);
-    JvmNames names = new JvmNames(options.packageName().orElse("graphql.client"), types);
+    JvmApi parts = JvmApi.of(api, options);
+    Operations operations = parts.operations();
+    List<TypeDef> types = parts.types();
+    JvmNames names = parts.names();
     JvmTypes mapping = new JvmTypes(names, types);
     List<Artifact> files = new ArrayList<>();
     for (TypeDef type : types) {
