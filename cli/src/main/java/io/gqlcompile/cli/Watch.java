@@ -40,6 +40,8 @@ final class Watch {
   private final Rehearsal rehearsal;
   private int rehearsalsLeft = REHEARSALS;
   private final Map<Path, WatchKey> keys = new HashMap<>();
+  private final Set<Path> files;
+  private final Set<Path> walked = new HashSet<>();
   private Set<Path> folders = new HashSet<>();
   private Optional<Path> out = Optional.empty();
   private Optional<CompileInput> last = Optional.empty();
@@ -56,6 +58,14 @@ final class Watch {
   }
 
   Watch(CompileOptions options, Shell shell, Run once, Rehearsal rehearsal) {
+    this(options, shell, once, rehearsal, Set.of());
+  }
+
+  /**
+   * @param files further files to follow, by their absolute paths, be they there or not
+   */
+  Watch(CompileOptions options, Shell shell, Run once, Rehearsal rehearsal, Set<Path> files) {
+    this.files = files;
     this.options = options;
     this.shell = shell;
     this.once = once;
@@ -117,6 +127,9 @@ final class Watch {
         Files.walkFileTree(folder, new Folders(all));
       }
     }
+    walked.clear();
+    walked.addAll(all);
+    files.forEach(file -> all.add(file.getParent()));
     keys.keySet().removeIf(folder -> !all.contains(folder) && forget(folder));
     for (Path folder : all) {
       if (!keys.containsKey(folder) || !keys.get(folder).isValid()) {
@@ -218,11 +231,14 @@ final class Watch {
     boolean concerns = false;
     for (WatchEvent<?> event : key.pollEvents()) {
       Path folder = (Path) key.watchable();
-      concerns |=
-          !(event.context() instanceof Path name) || !isOut(folder.resolve(name).toAbsolutePath());
+      concerns |= !(event.context() instanceof Path name) || concerns(folder, folder.resolve(name));
     }
     key.reset();
     return concerns;
+  }
+
+  private boolean concerns(Path folder, Path file) {
+    return walked.contains(folder) ? !isOut(file.toAbsolutePath()) : files.contains(file);
   }
 
   private void flush() {

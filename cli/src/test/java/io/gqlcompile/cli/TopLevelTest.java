@@ -42,6 +42,7 @@ final class TopLevelTest {
     root.addSubcommand("plan", new PlanCommand(request -> null).spec());
     root.addSubcommand("explain", new ExplainCommand(request -> null).spec());
     root.addSubcommand("codegen", new CodegenCommand(request -> null).spec());
+    root.addSubcommand("dev", new DevCommand(request -> null).spec());
     root.addSubcommand("init", new InitCommand().spec());
     root.addSubcommand("eject", new EjectCommand(request -> null).spec());
     CommandSpec help = CommandSpec.create();

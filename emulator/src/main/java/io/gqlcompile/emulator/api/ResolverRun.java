@@ -145,17 +145,22 @@ final class ResolverRun {
     Map<String, Object> asked = Json.copyOf(request);
     DataSource.Use use =
         new DataSource.Use(resolver, function, start.arguments(), start.identity());
+    long begin = System.nanoTime();
     DataSource.Answer answer = dataSources.apply(def).execute(request, use);
+    long nanos = System.nanoTime() - begin;
     Trace.Call call = new Trace.Call(def.name(), def.type(), asked, answer);
     steps.add(
-        new Trace.Step(Kind.DATA_SOURCE, function.name(), Optional.empty(), Optional.of(call)));
+        new Trace.Step(
+            Kind.DATA_SOURCE, function.name(), Optional.empty(), Optional.of(call), nanos));
     return answer;
   }
 
   private Evaluation evaluate(Kind kind, String function, String text, TemplateContext context)
       throws Left {
+    long begin = System.nanoTime();
     Evaluation evaluation = engine.evaluate(text, context);
-    steps.add(new Trace.Step(kind, function, Optional.of(evaluation), Optional.empty()));
+    long nanos = System.nanoTime() - begin;
+    steps.add(new Trace.Step(kind, function, Optional.of(evaluation), Optional.empty(), nanos));
     outErrors.addAll(evaluation.appended());
     if (evaluation.failure().isPresent()) {
       throw new Left(null, evaluation.failure().get());

@@ -40,9 +40,14 @@ public record Trace(
    * @param function the function it belongs to; empty for the resolver's own templates
    * @param evaluation what the template did; empty for a data source
    * @param call the call of the data source; empty for a template
+   * @param nanos how long it took
    */
   public record Step(
-      Kind kind, String function, Optional<Evaluation> evaluation, Optional<Call> call) {}
+      Kind kind,
+      String function,
+      Optional<Evaluation> evaluation,
+      Optional<Call> call,
+      long nanos) {}
 
   /**
    * A call of a data source.

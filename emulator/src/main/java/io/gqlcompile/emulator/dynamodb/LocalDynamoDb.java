@@ -3,16 +3,21 @@ package io.gqlcompile.emulator.dynamodb;
 import com.amazonaws.services.dynamodbv2.local.embedded.DynamoDBEmbedded;
 import com.amazonaws.services.dynamodbv2.local.shared.access.AmazonDynamoDBLocal;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * A DynamoDB in this process that keeps its tables in memory until it is closed. Needs the optional
- * dependency {@code com.amazonaws:DynamoDBLocal}.
+ * A DynamoDB in this process that keeps its tables in memory until it is closed, or in a folder.
+ * Needs the optional dependency {@code com.amazonaws:DynamoDBLocal}.
  */
 public final class LocalDynamoDb implements AutoCloseable {
   /** Unless told not to, DynamoDB Local reports its start to AWS and leaves a file behind. */
   private static final boolean WITHOUT_TELEMETRY = true;
+
+  /** As the DynamoDB Local that runs by itself calls it, so that either reads the other's. */
+  private static final String FILE = "shared-local-instance.db";
 
   private final AmazonDynamoDBLocal local;
 
@@ -35,6 +40,24 @@ public final class LocalDynamoDb implements AutoCloseable {
   public static LocalDynamoDb start() throws IOException {
     NativeSqlite.unpack();
     return new LocalDynamoDb(DynamoDBEmbedded.create(WITHOUT_TELEMETRY));
+  }
+
+  /**
+   * Starts a DynamoDB that keeps its tables in a folder.
+   *
+   * @param folder made if it is not there; only one process may use it at a time
+   * @throws IOException if the native library cannot be unpacked, or there is none for this machine
+   */
+  public static LocalDynamoDb start(Path folder) throws IOException {
+    NativeSqlite.unpack();
+    Files.createDirectories(folder);
+    return new LocalDynamoDb(
+        DynamoDBEmbedded.create(folder.resolve(FILE).toFile(), WITHOUT_TELEMETRY));
+  }
+
+  /** Its tables, which follow deployments. */
+  public TableStore store() {
+    return new TableStore(client());
   }
 
   /** The client to use, also for several threads; closed with this. */

@@ -34,17 +34,26 @@ public final class Tables {
    * @return the physical names, in the order of the stacks
    */
   public static List<String> create(Deployment deployment, DynamoDbClient client) {
+    List<String> names = new ArrayList<>();
+    for (CreateTableRequest request : requests(deployment)) {
+      client.createTable(request);
+      names.add(request.tableName());
+    }
+    return names;
+  }
+
+  /** What would make each table of a deployment, in the order of the stacks. */
+  static List<CreateTableRequest> requests(Deployment deployment) {
     Map<String, Map<String, Object>> tables = new LinkedHashMap<>(deployment.resources(TYPE));
     tables.putAll(deployment.resources(CUSTOM_TYPE));
-    List<String> names = new ArrayList<>();
+    List<CreateTableRequest> requests = new ArrayList<>();
     tables.forEach(
         (id, properties) -> {
           Map<String, Object> table = lowered(properties);
           table.putIfAbsent("tablename", id.substring(id.indexOf('/') + 1));
-          client.createTable(request(table));
-          names.add(table.get("tablename").toString());
+          requests.add(request(table));
         });
-    return names;
+    return requests;
   }
 
   /**

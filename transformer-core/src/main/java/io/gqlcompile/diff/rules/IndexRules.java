@@ -182,6 +182,12 @@ final class IndexRules {
   private static void misses(
       ChangeContext context, DeployedTable before, DeployedTable after, Coordinate model) {
     List<DeployedIndex> added = newKeys(before, after);
+    for (DeployedIndex now : after.localIndexes()) {
+      Optional<DeployedIndex> old = before.localIndex(now.name());
+      if (old.isEmpty() || !old.get().key().equals(now.key())) {
+        added.add(now);
+      }
+    }
     if (added.isEmpty()) {
       return;
     }

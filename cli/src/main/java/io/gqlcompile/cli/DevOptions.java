@@ -1,0 +1,108 @@
+package io.gqlcompile.cli;
+
+import io.gqlcompile.cli.terminal.Shell;
+import io.gqlcompile.project.LocalSettingsReader;
+import io.gqlcompile.project.input.UsageException;
+import io.gqlcompile.project.local.LocalOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of {@code dev} beside those of {@code check}. */
+final class DevOptions {
+  static final String TOKEN = "token";
+  static final String HOST = "--host";
+  static final String PORT = "--port";
+  static final String USER = "--user";
+  static final String GROUPS = "--groups";
+  static final String ISSUER = "--issuer";
+  static final String CLAIMS = "--claims";
+  private static final String REMOTE = "--allow-remote";
+  private static final String TLS = "--tls";
+  private static final String DATA = "--data";
+  private static final String SEED = "--seed";
+  private static final String LOCAL = "--dev-settings";
+  private static final String LOCALHOST = "localhost";
+  private static final int MOST = 65_535;
+
+  private DevOptions() {}
+
+  static void declare(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel(TOKEN)
+            .arity("0..1")
+            .type(String.class)
+            .description("Print a token that the running server accepts.")
+            .build());
+    spec.addOption(value(PORT, "PORT", "The port (" + LocalOptions.DEFAULT_PORT + ")."));
+    spec.addOption(value(HOST, "HOST", "The address to listen at (localhost)."));
+    spec.addOption(
+        Invocation.flag(REMOTE, "Let --host be an address that other machines reach.").build());
+    spec.addOption(Invocation.flag(TLS, "Speak TLS at the same port, too.").build());
+    spec.addOption(value(DATA, "DIR", "Keep rows and the signing key in a folder."));
+    spec.addOption(value(SEED, "FILE", "Rows to load at the start, in JSON or YAML."));
+    spec.addOption(
+        value(LOCAL, "FILE", "What stands for AWS here (" + LocalSettingsReader.FILE + ")."));
+    spec.addOption(value(USER, "NAME", "For token: the user."));
+    spec.addOption(
+        OptionSpec.builder(GROUPS)
+            .paramLabel("GROUP")
+            .arity("1..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("For token: the user's groups.")
+            .build());
+    spec.addOption(
+        value(ISSUER, "URL", "For token: the issuer, or oidc; the user pool if not given."));
+    spec.addOption(value(CLAIMS, "JSON", "For token: further claims, a JSON object."));
+  }
+
+  private static OptionSpec value(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  static LocalOptions of(ParseResult parsed, Shell shell) throws UsageException {
+    return new LocalOptions(
+        host(parsed),
+        port(parsed),
+        parsed.hasMatchedOption(REMOTE),
+        parsed.hasMatchedOption(TLS),
+        CompileOptions.path(parsed, DATA),
+        CompileOptions.path(parsed, SEED),
+        line -> shell.out().append(line).append('\n'));
+  }
+
+  static String host(ParseResult parsed) {
+    return CompileOptions.text(parsed, HOST).orElse(LOCALHOST);
+  }
+
+  static int port(ParseResult parsed) throws UsageException {
+    String text = CompileOptions.text(parsed, PORT).orElse("" + LocalOptions.DEFAULT_PORT);
+    if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > MOST) {
+      throw new UsageException(PORT + " cannot be " + text + "; it takes a number up to " + MOST);
+    }
+    return Integer.parseInt(text);
+  }
+
+  /** The settings file of this machine; empty if none is named and none is in the folder. */
+  static Optional<Path> local(ParseResult parsed, Path folder) throws UsageException {
+    Optional<Path> given = CompileOptions.path(parsed, LOCAL);
+    if (given.isPresent()) {
+      if (!java.nio.file.Files.exists(given.get())) {
+        throw new UsageException("there is no settings file " + given.get());
+      }
+      return given;
+    }
+    return Optional.of(folder.resolve(LocalSettingsReader.FILE))
+        .filter(java.nio.file.Files::exists);
+  }
+}

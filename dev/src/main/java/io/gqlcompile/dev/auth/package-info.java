@@ -1,0 +1,5 @@
+/**
+ * Says who asks: by API key, token, signature or Lambda authorizer, all of them at once, as the
+ * API's authorization modes allow. Whoever cannot be told is refused.
+ */
+package io.gqlcompile.dev.auth;

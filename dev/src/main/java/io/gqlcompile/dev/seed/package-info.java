@@ -1,0 +1,2 @@
+/** Rows that are there from the start. */
+package io.gqlcompile.dev.seed;
