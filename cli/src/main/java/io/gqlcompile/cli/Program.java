@@ -20,7 +20,8 @@ final class Program {
   private static final String DEBUG = "--debug";
   static final List<String> COMMANDS =
       List.of(
-          "compile", "check", "diff", "plan", "explain", "dev", "eval", "init", "eject", "help");
+          "compile", "check", "diff", "plan", "explain", "codegen", "dev", "eval", "init", "eject",
+          "help");
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
@@ -77,6 +78,7 @@ final class Program {
       case CompileCommand.NAME -> new CompileCommand(compiler, true);
       case CompileCommand.CHECK -> new CompileCommand(compiler, false);
       case DiffCommand.NAME -> new DiffCommand(compiler);
+      case CodegenCommand.NAME -> new CodegenCommand(compiler);
       case DevCommand.NAME -> new DevCommand(compiler);
       case EvalCommand.NAME -> new EvalCommand(compiler);
       case InitCommand.NAME -> new InitCommand();
