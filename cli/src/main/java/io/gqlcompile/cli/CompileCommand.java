@@ -1,5 +1,6 @@
 package io.gqlcompile.cli;
 
+import io.gqlcompile.ClientCompiler;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.artifact.ArtifactSink;
@@ -10,6 +11,7 @@ import io.gqlcompile.diff.Consents;
 import io.gqlcompile.project.build.BuildRun;
 import io.gqlcompile.project.build.Fingerprint;
 import io.gqlcompile.project.build.OutFolder;
+import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
 import java.io.File;
@@ -54,6 +56,7 @@ final class CompileCommand implements Command {
     CompileOptions.declare(spec, writes);
     if (writes) {
       ConsentOptions.declare(spec);
+      ClientChoice.declare(spec);
     }
     return spec;
   }
@@ -79,12 +82,13 @@ final class CompileCommand implements Command {
     Diagnostics found = new Diagnostics();
     CompileInput input = CompileInput.read(options, writes, shell.in(), found);
     reads.accept(input);
+    List<ClientPlace> clients = clients(parsed, options, input);
     Optional<OutFolder> out = input.out().map(OutFolder::new);
     if (out.isPresent()) {
       out.get().recover();
     }
     Optional<String> fingerprint = Optional.empty();
-    if (options.ifChanged() && out.isPresent()) {
+    if (options.ifChanged() && out.isPresent() && !asksForClients(parsed)) {
       fingerprint = Optional.of(fingerprint(options, input.request()));
       if (out.get().isCurrent(fingerprint.get())) {
         Outcome.printUnchanged(options, input, shell);
@@ -105,7 +109,39 @@ final class CompileCommand implements Command {
       stored = Optional.of(compiled.run().get().write(verdict, input.schema(), fingerprint));
     }
     outcome.printResult(shell, stored);
+    if (!outcome.isFailed() && !clients.isEmpty()) {
+      writeClients(clients, options, input, result, shell);
+    }
     return outcome.exitCode();
+  }
+
+  private boolean asksForClients(ParseResult parsed) {
+    return writes && new ClientChoice(parsed).isAsked();
+  }
+
+  /** Looks at what is wanted before anything is done; nothing if nobody asks. */
+  private List<ClientPlace> clients(ParseResult parsed, CompileOptions options, CompileInput input)
+      throws UsageException, IOException {
+    if (!asksForClients(parsed)) {
+      return List.of();
+    }
+    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
+      return new ClientChoice(parsed).places(input.clients(), ClientCompiler.of(loader));
+    }
+  }
+
+  private static void writeClients(
+      List<ClientPlace> places,
+      CompileOptions options,
+      CompileInput input,
+      CompileResult result,
+      Shell shell)
+      throws UsageException, IOException {
+    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
+      boolean tells = !options.quiet() && !options.json();
+      new ClientFiles(ClientCompiler.of(loader), false)
+          .write(result.api().orElseThrow(), places, tells, shell);
+    }
   }
 
   private static String fingerprint(CompileOptions options, CompileRequest request)

@@ -6,6 +6,7 @@ import io.gqlcompile.project.Completion;
 import io.gqlcompile.project.Project;
 import io.gqlcompile.project.ProjectReader;
 import io.gqlcompile.project.ProjectRequest;
+import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
@@ -14,6 +15,7 @@ import io.gqlcompile.source.SourceLocation;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,8 +24,10 @@ import java.util.Optional;
  * @param request what to compile
  * @param schema the schema's files
  * @param out where the build goes; empty if nothing is to be written
+ * @param clients the client code that the project wants
  */
-record CompileInput(CompileRequest request, SchemaInput schema, Optional<Path> out) {
+record CompileInput(
+    CompileRequest request, SchemaInput schema, Optional<Path> out, List<ClientPlace> clients) {
 
   /**
    * Reads.
@@ -55,7 +59,8 @@ record CompileInput(CompileRequest request, SchemaInput schema, Optional<Path> o
     Settings settings =
         Completion.of(
             chosen, options.environment(), options.out().orElse(Path.of("")), Clock.systemUTC());
-    return new CompileInput(CompileRequest.of(input.sources(), settings), input, options.out());
+    return new CompileInput(
+        CompileRequest.of(input.sources(), settings), input, options.out(), List.of());
   }
 
   private static CompileInput ofProject(CompileOptions options, boolean writes, Diagnostics found)
@@ -64,10 +69,9 @@ record CompileInput(CompileRequest request, SchemaInput schema, Optional<Path> o
     boolean isNamed = options.project().isPresent() || options.config().isPresent();
     if (!isNamed && !ProjectReader.isProject(folder)) {
       throw new UsageException(
-          (writes ? "compile: needs --schema PATH and --out DIR" : "check: needs --schema PATH")
-              + ", or a project in this folder\nTry 'gql-compile help "
-              + (writes ? "compile" : "check")
-              + "'.");
+          (writes ? "compile: needs --schema PATH and --out DIR" : "needs --schema PATH")
+              + ", or a project in this folder\nTry 'gql-compile help"
+              + (writes ? " compile'." : "'."));
     }
     Project project = ProjectReader.read(request(options, folder));
     found.addAll(project.diagnostics());
@@ -75,7 +79,10 @@ record CompileInput(CompileRequest request, SchemaInput schema, Optional<Path> o
     CompileRequest request =
         CompileRequest.of(project.schema().sources(), settings).with(project.custom());
     return new CompileInput(
-        request, project.schema(), writes ? Optional.of(project.out()) : Optional.empty());
+        request,
+        project.schema(),
+        writes ? Optional.of(project.out()) : Optional.empty(),
+        project.clients());
   }
 
   static ProjectRequest request(CompileOptions options, Path folder) {

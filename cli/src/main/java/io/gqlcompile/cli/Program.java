@@ -19,7 +19,8 @@ final class Program {
   static final String NAME = "gql-compile";
   private static final String DEBUG = "--debug";
   static final List<String> COMMANDS =
-      List.of("compile", "check", "diff", "plan", "explain", "dev", "init", "eject", "help");
+      List.of(
+          "compile", "check", "diff", "plan", "explain", "codegen", "dev", "init", "eject", "help");
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
@@ -76,6 +77,7 @@ final class Program {
       case CompileCommand.NAME -> new CompileCommand(compiler, true);
       case CompileCommand.CHECK -> new CompileCommand(compiler, false);
       case DiffCommand.NAME -> new DiffCommand(compiler);
+      case CodegenCommand.NAME -> new CodegenCommand(compiler);
       case DevCommand.NAME -> new DevCommand(compiler);
       case InitCommand.NAME -> new InitCommand();
       case PlanCommand.NAME -> new PlanCommand(compiler);

@@ -41,6 +41,7 @@ final class TopLevelTest {
     root.addSubcommand("diff", new DiffCommand(request -> null).spec());
     root.addSubcommand("plan", new PlanCommand(request -> null).spec());
     root.addSubcommand("explain", new ExplainCommand(request -> null).spec());
+    root.addSubcommand("codegen", new CodegenCommand(request -> null).spec());
     root.addSubcommand("dev", new DevCommand(request -> null).spec());
     root.addSubcommand("init", new InitCommand().spec());
     root.addSubcommand("eject", new EjectCommand(request -> null).spec());

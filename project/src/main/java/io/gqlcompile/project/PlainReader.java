@@ -3,6 +3,8 @@ package io.gqlcompile.project;
 import io.gqlcompile.custom.Customization;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.document.Json;
+import io.gqlcompile.project.client.ClientPlace;
+import io.gqlcompile.project.client.ClientSettings;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
@@ -53,6 +55,7 @@ final class PlainReader {
     Customization added =
         new Customization(custom.templates(List.of(resolvers)), custom.stacks(stacks), List.of());
     Completion.warnOfProviders(settings, ProjectFiles.at(config), found);
+    List<ClientPlace> clients = new ClientSettings(mistakes, folder).read(member(root, "clients"));
     found.addAll(mistakes.sorted());
     found.addAll(schema.diagnostics());
     return new Project(
@@ -62,6 +65,7 @@ final class PlainReader {
         List.of(),
         out,
         resolvers,
+        clients,
         found.sorted());
   }
 

@@ -3,6 +3,7 @@ package io.gqlcompile.project;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.custom.Customization;
 import io.gqlcompile.diagnostic.Diagnostic;
+import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.settings.Settings;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Objects;
  * @param adminRoles names of IAM roles that may do everything
  * @param out where its build goes
  * @param resolvers the folder of the user's templates, be it there or not
+ * @param clients the client code that it wants
  * @param diagnostics what is wrong in its files; those of the schema's bytes included
  */
 public record Project(
@@ -27,6 +29,7 @@ public record Project(
     List<String> adminRoles,
     Path out,
     Path resolvers,
+    List<ClientPlace> clients,
     List<Diagnostic> diagnostics) {
   /** Keeps its own copies. */
   public Project {
@@ -34,6 +37,7 @@ public record Project(
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(custom, "custom");
     adminRoles = List.copyOf(adminRoles);
+    clients = List.copyOf(clients);
     diagnostics = List.copyOf(diagnostics);
   }
 

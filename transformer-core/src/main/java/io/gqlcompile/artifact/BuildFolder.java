@@ -12,11 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
  * Where things are in a build folder. What the sink needs for itself is in {@code .gql-compile}.
  *
  * @param root the build folder
+ * @param name tells apart what several writers keep for themselves in one folder; empty for a build
  */
-record BuildFolder(Path root) {
+record BuildFolder(Path root, String name) {
 
   Path state() {
-    return root.resolve(".gql-compile");
+    return root.resolve(".gql-compile").resolve(name);
   }
 
   Path lock() {

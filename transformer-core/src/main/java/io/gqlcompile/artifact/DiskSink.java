@@ -7,9 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes a build into a folder: all of it or nothing.
@@ -30,6 +32,7 @@ import java.util.Optional;
  */
 public final class DiskSink implements ArtifactSink {
   private final Path out;
+  private final String name;
   private final FileOperations disk;
 
   /**
@@ -41,9 +44,33 @@ public final class DiskSink implements ArtifactSink {
     this(out, FileOperations.DISK);
   }
 
+  /**
+   * A sink for files that share a folder with those of others.
+   *
+   * @param out the folder
+   * @param name whose files they are; one part of a path
+   */
+  public DiskSink(Path out, String name) {
+    this(out, name, FileOperations.DISK);
+  }
+
   DiskSink(Path out, FileOperations disk) {
+    this(out, "", disk);
+  }
+
+  private DiskSink(Path out, String name, FileOperations disk) {
     this.out = Objects.requireNonNull(out, "out");
+    this.name = name;
     this.disk = disk;
+  }
+
+  /**
+   * The files of the folder that this sink has written, by their paths.
+   *
+   * @throws IOException if its manifest cannot be read
+   */
+  public Set<String> written() throws IOException {
+    return new LinkedHashSet<>(Plan.readManifest(new BuildFolder(out, name)));
   }
 
   /**
@@ -89,7 +116,7 @@ public final class DiskSink implements ArtifactSink {
    * @throws IOException if the folder cannot be read
    */
   public boolean isCurrent(String fingerprint) throws IOException {
-    BuildFolder folder = new BuildFolder(out);
+    BuildFolder folder = new BuildFolder(out, name);
     if (folder.isInterrupted() || !Files.isRegularFile(folder.fingerprint())) {
       return false;
     }
@@ -104,7 +131,7 @@ public final class DiskSink implements ArtifactSink {
    * @throws IOException with a sentence for users if that is not possible
    */
   public void recover() throws IOException {
-    if (!new BuildFolder(out).isInterrupted()) {
+    if (!new BuildFolder(out, name).isInterrupted()) {
       return;
     }
     try {
@@ -127,9 +154,11 @@ public final class DiskSink implements ArtifactSink {
       throw new IOException(existing + " is a file, not a folder");
     }
     Files.createDirectories(out);
-    BuildFolder folder = new BuildFolder(out.toRealPath());
-    if (Files.isSymbolicLink(folder.state())) {
-      throw new IOException(folder.state() + " is a symbolic link");
+    BuildFolder folder = new BuildFolder(out.toRealPath(), name);
+    for (Path at = folder.state(); !at.equals(folder.root()); at = at.getParent()) {
+      if (Files.isSymbolicLink(at)) {
+        throw new IOException(at + " is a symbolic link");
+      }
     }
     Files.createDirectories(folder.state());
     return folder;

@@ -86,7 +86,7 @@ record Plan(
       throw new IOException("a control character in the name of a file: " + path);
     }
     Path at = folder.file(path);
-    if (at.startsWith(folder.state())) {
+    if (at.startsWith(folder.root().resolve(".gql-compile"))) {
       throw new IOException(folder.state() + " is not for files of a build");
     }
     for (; !at.equals(folder.root()) && plain.add(at); at = at.getParent()) {
@@ -112,7 +112,7 @@ record Plan(
         && Arrays.equals(bytes, Files.readAllBytes(file));
   }
 
-  private static List<String> readManifest(BuildFolder folder) throws IOException {
+  static List<String> readManifest(BuildFolder folder) throws IOException {
     try {
       return PathList.parse(Files.readString(folder.manifest(), StandardCharsets.UTF_8));
     } catch (NoSuchFileException e) {

@@ -52,7 +52,26 @@ public final class SettingsCatalog {
             "resolvers", Kind.TEXT, "resolvers", "The folder with your own resolver templates."),
         SettingDef.of("stacks", Kind.TEXT, "stacks", "The folder with your own stacks."),
         SettingDef.of(
-            "environment", Kind.TEXT, "", "The environment, for the parameter env of the build."));
+            "environment", Kind.TEXT, "", "The environment, for the parameter env of the build."),
+        clients());
+  }
+
+  private static SettingDef clients() {
+    return SettingDef.object(
+        "clients",
+        Kind.BY_NAME,
+        "Client code to generate, by the names of targets.",
+        SettingDef.of("out", Kind.TEXT, "clients/ and the target", "The folder of its files."),
+        SettingDef.of("types", Kind.TEXT, "the target's own", "The file with types."),
+        SettingDef.of(
+            "maxDepth", Kind.NUMBER, "2", "How many levels of objects an operation selects."),
+        SettingDef.of(
+            "fragments",
+            Kind.FLAG,
+            "false",
+            "Share selections as fragments, so that depth costs little."),
+        SettingDef.of("typename", Kind.FLAG, "true", "Select __typename."),
+        SettingDef.of("package", Kind.TEXT, "the target's own", "The package of Java or Kotlin."));
   }
 
   private static List<SettingDef> keys() {

@@ -68,6 +68,7 @@ public final class AmplifyReader {
         adminRoles,
         out,
         api.file("resolvers"),
+        new GraphqlConfig(files).read(api.amplify().toAbsolutePath().normalize().getParent()),
         found.sorted());
   }
 

@@ -1,0 +1,2 @@
+/** DataStore models for Flutter. */
+package io.gqlcompile.codegen.client.dart;

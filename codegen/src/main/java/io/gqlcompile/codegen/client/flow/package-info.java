@@ -1,0 +1,2 @@
+/** Operations and types for Flow. */
+package io.gqlcompile.codegen.client.flow;

@@ -1,0 +1,2 @@
+/** Operations as constants of JavaScript modules. */
+package io.gqlcompile.codegen.client.javascript;

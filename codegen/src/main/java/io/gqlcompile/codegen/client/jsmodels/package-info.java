@@ -1,0 +1,2 @@
+/** DataStore models for JavaScript and TypeScript. */
+package io.gqlcompile.codegen.client.jsmodels;

@@ -1,0 +1,5 @@
+/**
+ * A client for Java 17 without dependencies: types, operations, and the runtime that they need.
+ * Types are written with their packages, so that no name of a schema can be mistaken for another.
+ */
+package io.gqlcompile.codegen.client.jvm;

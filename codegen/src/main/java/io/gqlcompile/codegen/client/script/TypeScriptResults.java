@@ -1,0 +1,102 @@
+package io.gqlcompile.codegen.client.script;
+
+import io.gqlcompile.codegen.client.operation.Operation;
+import io.gqlcompile.codegen.client.operation.SelectedField;
+import io.gqlcompile.codegen.client.operation.SelectionSet;
+import io.gqlcompile.codegen.client.operation.TypeCase;
+import io.gqlcompile.codegen.client.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The types of answers in TypeScript: what was selected, and nothing else. */
+public final class TypeScriptResults {
+  private final SourceText out;
+  private final TypeScriptNames names;
+  private final TypeScriptTypes types;
+  private final boolean fragments;
+  private final Map<At, String> printed = new HashMap<>();
+
+  private record At(SelectionSet set, int indent) {}
+
+  /**
+   * @param fragments whether selections have types of their own
+   */
+  public TypeScriptResults(
+      SourceText out, TypeScriptNames names, TypeScriptTypes types, boolean fragments) {
+    this.out = out;
+    this.names = names;
+    this.types = types;
+    this.fragments = fragments;
+  }
+
+  /** Declares the type of an answer, by the name of the root field. */
+  public void declare(Operation operation) {
+    out.raw("export type " + names.result(operation) + " = {\n");
+    out.raw(
+        property(
+            new SelectedField(operation.field().name(), operation.field(), operation.selection()),
+            1));
+    out.raw("};\n\n");
+  }
+
+  /** Declares the type of what is at the root field. */
+  public void declareContent(Operation operation, SelectionSet set) {
+    out.raw("export type " + names.result(operation) + " = " + text(set, 0) + ";\n\n");
+  }
+
+  /** Declares the type of a selection. */
+  public void declare(SelectionSet set) {
+    out.raw("export type " + names.fragment(set) + " = " + literal(set, 0) + ";\n\n");
+  }
+
+  private String property(SelectedField field, int indent) {
+    StringBuilder line = new StringBuilder("  ".repeat(indent));
+    line.append(field.responseName()).append(TypeScriptTypes.mark(field.field().type()));
+    if (field.selection().isEmpty()) {
+      line.append(types.leaf(field.field().type()));
+    } else {
+      String base = text(field.selection().get(), indent);
+      line.append(TypeScriptTypes.around(field.field().type(), base));
+    }
+    return line.append(",\n").toString();
+  }
+
+  private String text(SelectionSet set, int indent) {
+    return fragments ? names.fragment(set) : literal(set, indent);
+  }
+
+  private String literal(SelectionSet set, int indent) {
+    At at = new At(set, indent);
+    String known = printed.get(at);
+    if (known == null) {
+      known = print(set, indent);
+      printed.put(at, known);
+    }
+    return known;
+  }
+
+  private String print(SelectionSet set, int indent) {
+    if (!set.isAbstract()) {
+      return object(set, "\"" + set.type().name() + "\"", set.fields(), indent);
+    }
+    List<String> arms = new ArrayList<>();
+    for (TypeCase typeCase : set.cases()) {
+      String typename = "\"" + typeCase.type().name() + "\"";
+      arms.add(object(set, typename, set.fieldsOf(typeCase), indent));
+    }
+    return arms.isEmpty()
+        ? object(set, "string", set.fields(), indent)
+        : "(" + String.join(" | ", arms) + ")";
+  }
+
+  private String object(SelectionSet set, String typename, List<SelectedField> fields, int indent) {
+    StringBuilder object = new StringBuilder("{\n");
+    if (set.hasTypename()) {
+      object.append("  ".repeat(indent + 1)).append("__typename: ").append(typename).append(",\n");
+    }
+    fields.forEach(field -> object.append(property(field, indent + 1)));
+    return object.append("  ".repeat(indent)).append('}').toString();
+  }
+}

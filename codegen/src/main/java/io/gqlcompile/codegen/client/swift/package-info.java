@@ -1,0 +1,2 @@
+/** Operations and types for Swift, on nothing but Foundation. */
+package io.gqlcompile.codegen.client.swift;

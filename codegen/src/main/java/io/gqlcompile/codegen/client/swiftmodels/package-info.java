@@ -1,0 +1,2 @@
+/** DataStore models for iOS and macOS. */
+package io.gqlcompile.codegen.client.swiftmodels;

@@ -1,0 +1,198 @@
+package runtime;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/** One subscription over one WebSocket, in the protocol {@code graphql-ws} as AppSync speaks it. */
+final class RealTime<T> implements WebSocket.Listener, Subscription {
+  private final Operation<T> operation;
+  private final Consumer<T> data;
+  private final Consumer<ApiException> failure;
+  private final String id = UUID.randomUUID().toString();
+  private final Map<String, Object> payload;
+  private final CompletableFuture<Subscription> accepted = new CompletableFuture<>();
+  private final StringBuilder partial = new StringBuilder();
+  private volatile WebSocket socket;
+  private volatile boolean closed;
+
+  private RealTime(
+      Operation<T> operation,
+      Consumer<T> data,
+      Consumer<ApiException> failure,
+      Map<String, Object> payload) {
+    this.operation = operation;
+    this.data = data;
+    this.failure = failure;
+    this.payload = payload;
+  }
+
+  static <T> CompletableFuture<Subscription> open(
+      HttpClient http,
+      URI address,
+      URI endpoint,
+      Authorization authorization,
+      Clock clock,
+      Operation<T> operation,
+      Consumer<T> data,
+      Consumer<ApiException> failure) {
+    String body = AppSyncClient.body(operation);
+    URI connect = URI.create(endpoint + "/connect");
+    Map<String, Object> payload = new LinkedHashMap<>();
+    payload.put("data", body);
+    payload.put(
+        "extensions",
+        Map.of("authorization", headers(endpoint, endpoint, body, authorization, clock)));
+    RealTime<T> listener = new RealTime<>(operation, data, failure, payload);
+    String header = base64(Json.print(headers(endpoint, connect, "{}", authorization, clock)));
+    URI whole = URI.create(address + "?header=" + header + "&payload=" + base64("{}"));
+    http.newWebSocketBuilder()
+        .subprotocols("graphql-ws")
+        .buildAsync(whole, listener)
+        .whenComplete(
+            (opened, problem) -> {
+              if (problem != null) {
+                listener.end(new TransportException("cannot reach " + address, 0, problem));
+              }
+            });
+    return listener.accepted;
+  }
+
+  private static Map<String, Object> headers(
+      URI endpoint, URI signed, String body, Authorization authorization, Clock clock) {
+    Map<String, Object> headers = new LinkedHashMap<>();
+    headers.put("host", Signature.host(endpoint));
+    headers.putAll(authorization.headers(signed, body, clock.instant()));
+    return headers;
+  }
+
+  private static String base64(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return URLEncoder.encode(Base64.getEncoder().encodeToString(bytes), StandardCharsets.UTF_8);
+  }
+
+  private static String message(String type, String id, Object payload) {
+    Map<String, Object> message = new LinkedHashMap<>();
+    message.put("type", type);
+    if (id != null) {
+      message.put("id", id);
+    }
+    if (payload != null) {
+      message.put("payload", payload);
+    }
+    return Json.print(message);
+  }
+
+  @Override
+  public void onOpen(WebSocket opened) {
+    socket = opened;
+    opened.sendText(message("connection_init", null, null), true);
+    opened.request(1);
+  }
+
+  @Override
+  public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+    partial.append(text);
+    if (last) {
+      String whole = partial.toString();
+      partial.setLength(0);
+      try {
+        take(Values.map(Json.parse(whole)));
+      } catch (IllegalArgumentException e) {
+        end(new TransportException("a message that is not JSON", 0, e));
+      }
+    }
+    from.request(1);
+    return null;
+  }
+
+  private void take(Map<String, Object> message) {
+    switch (String.valueOf(message.get("type"))) {
+      case "connection_ack" -> socket.sendText(message("start", id, payload), true);
+      case "start_ack" -> accepted.complete(this);
+      case "data" -> data(Values.map(message.get("payload")));
+      case "error", "connection_error" -> end(refusal(Values.map(message.get("payload"))));
+      case "complete" -> close();
+      default -> {
+        // Others, such as ka, tell that the connection is alive.
+      }
+    }
+  }
+
+  private void data(Map<String, Object> answer) {
+    if (closed) {
+      return;
+    }
+    List<GraphQlError> errors = GraphQlError.all(answer.get("errors"));
+    if (!errors.isEmpty()) {
+      failure.accept(new GraphQlException(errors, answer.get("data")));
+      return;
+    }
+    T value;
+    try {
+      value = AppSyncClient.read(operation, answer.get("data"));
+    } catch (RuntimeException e) {
+      failure.accept(new TransportException("data that does not fit its type", 0, e));
+      return;
+    }
+    if (value != null) {
+      data.accept(value);
+    }
+  }
+
+  private static ApiException refusal(Map<String, Object> payload) {
+    List<GraphQlError> errors = GraphQlError.all(payload.get("errors"));
+    return new GraphQlException(
+        errors.isEmpty() ? List.of(GraphQlError.of(payload)) : errors, null);
+  }
+
+  private void end(ApiException reason) {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    boolean wasPending = accepted.completeExceptionally(reason);
+    if (!wasPending) {
+      failure.accept(reason);
+    }
+    if (socket != null) {
+      socket.sendClose(WebSocket.NORMAL_CLOSURE, "");
+    }
+  }
+
+  @Override
+  public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+    end(new TransportException("the service closed the connection: " + status, 0, null));
+    return null;
+  }
+
+  @Override
+  public void onError(WebSocket from, Throwable problem) {
+    end(new TransportException("the connection broke", 0, problem));
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    accepted.completeExceptionally(new TransportException("closed", 0, null));
+    if (socket != null) {
+      socket
+          .sendText(message("stop", id, null), true)
+          .thenCompose(sent -> sent.sendClose(WebSocket.NORMAL_CLOSURE, ""));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package runtime;
+
+/** The service was not reached, or did not answer in GraphQL. */
+public final class TransportException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+
+  TransportException(String message, int status, Throwable cause) {
+    super(message, cause);
+    this.status = status;
+  }
+
+  /** The status of the HTTP answer; 0 if there was none. */
+  public int status() {
+    return status;
+  }
+}
