@@ -21,7 +21,7 @@ final class Program {
   static final List<String> COMMANDS =
       List.of(
           "compile", "check", "diff", "plan", "explain", "codegen", "dev", "eval", "init", "eject",
-          "help");
+          "migrate", "help");
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
@@ -85,6 +85,7 @@ final class Program {
       case PlanCommand.NAME -> new PlanCommand(compiler);
       case EjectCommand.NAME -> new EjectCommand(compiler);
       case ExplainCommand.NAME -> new ExplainCommand(compiler);
+      case MigrateCommand.NAME -> new MigrateCommand(compiler);
       case WarmupCommand.NAME -> new WarmupCommand(compiler);
       default -> throw new UsageException(unknown(name));
     };
