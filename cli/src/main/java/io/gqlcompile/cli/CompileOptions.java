@@ -222,7 +222,7 @@ record CompileOptions(
   }
 
   private static List<String> formats(CommandSpec spec) {
-    return spec.name().equals(ExplainCommand.NAME)
+    return List.of(ExplainCommand.NAME, AdoptCommand.NAME).contains(spec.name())
         ? List.of("text", "json")
         : List.of("text", "json", "github", "sarif");
   }

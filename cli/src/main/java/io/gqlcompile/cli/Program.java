@@ -21,7 +21,7 @@ final class Program {
   static final List<String> COMMANDS =
       List.of(
           "compile", "check", "diff", "plan", "explain", "codegen", "dev", "eval", "init", "eject",
-          "migrate", "help");
+          "migrate", "adopt", "help");
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
@@ -86,6 +86,7 @@ final class Program {
       case EjectCommand.NAME -> new EjectCommand(compiler);
       case ExplainCommand.NAME -> new ExplainCommand(compiler);
       case MigrateCommand.NAME -> new MigrateCommand(compiler);
+      case AdoptCommand.NAME -> new AdoptCommand(compiler);
       case WarmupCommand.NAME -> new WarmupCommand(compiler);
       default -> throw new UsageException(unknown(name));
     };
