@@ -12,6 +12,7 @@ import io.gqlcompile.project.build.BuildRun;
 import io.gqlcompile.project.build.Fingerprint;
 import io.gqlcompile.project.build.OutFolder;
 import io.gqlcompile.project.client.ClientPlace;
+import io.gqlcompile.project.client.ClientWriter;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
 import java.io.File;
@@ -88,9 +89,10 @@ final class CompileCommand implements Command {
       out.get().recover();
     }
     Optional<String> fingerprint = Optional.empty();
-    if (options.ifChanged() && out.isPresent() && !asksForClients(parsed)) {
+    if (options.ifChanged() && out.isPresent()) {
       fingerprint = Optional.of(fingerprint(options, input.request()));
-      if (out.get().isCurrent(fingerprint.get())) {
+      if (out.get().isCurrent(fingerprint.get())
+          && ClientWriter.isCurrent(clients, ofClients(fingerprint.get(), clients))) {
         Outcome.printUnchanged(options, input, shell);
         return ExitCode.OK;
       }
@@ -110,7 +112,8 @@ final class CompileCommand implements Command {
     }
     outcome.printResult(shell, stored);
     if (!outcome.isFailed() && !clients.isEmpty()) {
-      writeClients(clients, options, input, result, shell);
+      Optional<String> whole = fingerprint.map(print -> ofClients(print, clients));
+      writeClients(clients, options, input, result, whole, shell);
     }
     return outcome.exitCode();
   }
@@ -130,17 +133,23 @@ final class CompileCommand implements Command {
     }
   }
 
+  /** Client code depends on what the build depends on, and on how it is to look. */
+  private static String ofClients(String fingerprint, List<ClientPlace> places) {
+    return places.isEmpty() ? fingerprint : fingerprint + " " + places;
+  }
+
   private static void writeClients(
       List<ClientPlace> places,
       CompileOptions options,
       CompileInput input,
       CompileResult result,
+      Optional<String> fingerprint,
       Shell shell)
       throws UsageException, IOException {
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
-      boolean tells = !options.quiet() && !options.json();
-      new ClientFiles(ClientCompiler.of(loader), false)
-          .write(result.api().orElseThrow(), places, tells, shell);
+      ClientWriter writer = new ClientWriter(ClientCompiler.of(loader), false);
+      ClientChoice.tell(
+          writer.write(result.api().orElseThrow(), places, fingerprint), options, shell);
     }
   }
 
