@@ -39,6 +39,7 @@ public final class LocalDynamoDb implements AutoCloseable {
    */
   public static LocalDynamoDb start() throws IOException {
     NativeSqlite.unpack();
+    ExpressionParsers.load();
     return new LocalDynamoDb(DynamoDBEmbedded.create(WITHOUT_TELEMETRY));
   }
 
@@ -50,6 +51,7 @@ public final class LocalDynamoDb implements AutoCloseable {
    */
   public static LocalDynamoDb start(Path folder) throws IOException {
     NativeSqlite.unpack();
+    ExpressionParsers.load();
     Files.createDirectories(folder);
     return new LocalDynamoDb(
         DynamoDBEmbedded.create(folder.resolve(FILE).toFile(), WITHOUT_TELEMETRY));
