@@ -268,6 +268,7 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
   @Override
   public void traced(GraphRequest request, RequestContext context, Map<String, Object> response) {
     traces.add(request, context, response);
+    context.steps().forEach(step -> TemplateFault.tell(step, options.say()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.gqlcompile.emulator.dynamodb;
 
+import com.amazonaws.services.dynamodbv2.local.shared.exceptions.LocalDBAccessException;
 import io.gqlcompile.emulator.api.Deployment;
 import io.gqlcompile.emulator.json.TypedValue;
 import java.util.ArrayList;
@@ -122,14 +123,7 @@ public final class TableStore {
 
   private void await(String name) {
     for (int waited = 0; waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
-      TableDescription table = client.describeTable(r -> r.tableName(name)).table();
-      boolean isReady = table.tableStatusAsString().equals("ACTIVE");
-      if (table.hasGlobalSecondaryIndexes()) {
-        isReady &=
-            table.globalSecondaryIndexes().stream()
-                .allMatch(index -> "ACTIVE".equals(index.indexStatusAsString()));
-      }
-      if (isReady) {
+      if (isReady(name)) {
         return;
       }
       try {
@@ -139,6 +133,23 @@ public final class TableStore {
         return;
       }
     }
+  }
+
+  /** DynamoDB Local cannot describe a table for the moment in which an index's column is made. */
+  private boolean isReady(String name) {
+    TableDescription table;
+    try {
+      table = client.describeTable(r -> r.tableName(name)).table();
+    } catch (LocalDBAccessException e) {
+      return false;
+    }
+    boolean isReady = table.tableStatusAsString().equals("ACTIVE");
+    if (table.hasGlobalSecondaryIndexes()) {
+      isReady &=
+          table.globalSecondaryIndexes().stream()
+              .allMatch(index -> "ACTIVE".equals(index.indexStatusAsString()));
+    }
+    return isReady;
   }
 
   /** Takes all rows out of the tables of the last deployment. */
