@@ -16,6 +16,7 @@ import io.gqlcompile.dev.http.TraceLog;
 import io.gqlcompile.dev.realtime.RealtimeConnection;
 import io.gqlcompile.dev.realtime.RealtimeHost;
 import io.gqlcompile.dev.realtime.SubscriptionHub;
+import io.gqlcompile.dev.search.LocalSearch;
 import io.gqlcompile.dev.seed.Seed;
 import io.gqlcompile.dev.source.LocalFunctions;
 import io.gqlcompile.dev.source.Sources;
@@ -135,7 +136,9 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
   public List<String> serve(ArtifactSet build, LocalSettings settings) throws UsageException {
     Deployment deployment = Build.deployment(build);
     LocalFunctions fresh = new LocalFunctions(settings);
-    Map<String, DataSource> sources = new LinkedHashMap<>(Sources.of(deployment, settings, fresh));
+    LocalSearch search = LocalSearch.of(build, tables);
+    Map<String, DataSource> sources =
+        new LinkedHashMap<>(Sources.of(deployment, settings, fresh, search));
     sources.putAll(
         Tables.sources(deployment, dynamo.client(), clock, arn -> conflicts(fresh, arn)));
     // Both take long at the start; later, tables are left alone until the schema is known to be
@@ -158,9 +161,6 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
     diagnostics = "";
     functions.close();
     functions = fresh;
-    for (String source : Sources.searched(deployment, settings)) {
-      notes.add(source + " needs an OpenSearch: name its URL as search in gql-compile.dev.yaml");
-    }
     return notes;
   }
 

@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /** Tables that follow deployments without losing rows. */
@@ -173,6 +174,19 @@ public final class TableStore {
   /** The first rows of a table as plain values. */
   public List<Object> rows(String table, int limit) {
     return Attributes.plain(client.scan(r -> r.tableName(table).limit(limit)).items());
+  }
+
+  /** All rows of a table as plain values. */
+  public List<Map<String, Object>> rows(String table) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    Map<String, AttributeValue> start = null;
+    do {
+      Map<String, AttributeValue> from = start;
+      ScanResponse page = client.scan(r -> r.tableName(table).exclusiveStartKey(from));
+      page.items().forEach(item -> rows.add(Attributes.plain(item)));
+      start = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : null;
+    } while (start != null);
+    return rows;
   }
 
   /**
