@@ -3,6 +3,7 @@ package io.gqlcompile.cli;
 import io.gqlcompile.ClientCompiler;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
+import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostics;
@@ -116,6 +117,39 @@ final class CompileCommand implements Command {
       writeClients(clients, options, input, result, whole, shell);
     }
     return outcome.exitCode();
+  }
+
+  /**
+   * What a command that goes on with a build made first.
+   *
+   * @param outcome whether there is one, and what was found
+   * @param files the build
+   */
+  record Built(Outcome outcome, ArtifactSet files) {}
+
+  /**
+   * Compiles what a command line names, tells what it finds, and writes the build of a project.
+   * What {@code compile} refuses is refused.
+   *
+   * @param options without a folder for a build
+   */
+  Built build(ParseResult parsed, CompileOptions options, Shell shell)
+      throws UsageException, IOException {
+    Diagnostics found = new Diagnostics();
+    CompileInput input = CompileInput.read(options, options.schema().isEmpty(), shell.in(), found);
+    Optional<OutFolder> out = input.out().map(OutFolder::new);
+    if (out.isPresent()) {
+      out.get().recover();
+    }
+    Compiled compiled = compile(options, input.request(), out);
+    found.addAll(compiled.result().diagnostics());
+    Consents.Verdict verdict = judge(parsed, input.request().settings(), compiled.losses());
+    Outcome outcome = new Outcome(options, found.sorted(), verdict, input, compiled.result());
+    outcome.printFindings(shell);
+    if (!outcome.isFailed() && compiled.run().isPresent()) {
+      compiled.run().get().write(verdict, input.schema(), Optional.empty());
+    }
+    return new Built(outcome, compiled.result().artifacts());
   }
 
   private boolean asksForClients(ParseResult parsed) {
