@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,8 +89,8 @@ final class ClientFiles {
       byte[] bytes = in.readNBytes(HEAD);
       String head = new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
       return MARKS.stream().anyMatch(head::contains)
-          || Files.size(file) == artifact.bytes().length
-              && Arrays.equals(Files.readAllBytes(file), artifact.bytes());
+          || Files.size(file) == artifact.size()
+              && artifact.hasContent(Files.readAllBytes(file));
     }
   }
 

@@ -206,7 +206,7 @@ public final class DiskSink implements ArtifactSink {
         made = file.getParent();
         disk.createFolders(made);
       }
-      disk.write(file, artifact.bytes());
+      disk.write(file, artifact.content());
     }
     List<String> paths = new ArrayList<>();
     for (Artifact artifact : plan.artifacts().artifacts()) {

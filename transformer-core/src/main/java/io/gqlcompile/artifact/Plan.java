@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -106,10 +105,9 @@ record Plan(
       // A file where a folder is needed; putting the build in place will say so.
       return false;
     }
-    byte[] bytes = artifact.bytes();
     return attributes.isRegularFile()
-        && attributes.size() == bytes.length
-        && Arrays.equals(bytes, Files.readAllBytes(file));
+        && attributes.size() == artifact.size()
+        && artifact.hasContent(Files.readAllBytes(file));
   }
 
   static List<String> readManifest(BuildFolder folder) throws IOException {

@@ -33,7 +33,7 @@ public final class CloudFormationEmitter implements Emitter {
         templates.size() < WORTH_SPLITTING ? templates.stream() : templates.parallelStream();
     List<Artifact> artifacts =
         new ArrayList<>(stream.map(CloudFormationEmitter::artifact).toList());
-    artifacts.add(new Artifact("parameters.json", parameters(api)));
+    artifacts.add(Artifact.ofText("parameters.json", parameters(api)));
     if (!api.stacks().placement().isUsual()) {
       String text = PlacementFile.print(api.stacks().placement());
       artifacts.add(new Artifact(PlacementFile.NAME, text));
@@ -46,10 +46,10 @@ public final class CloudFormationEmitter implements Emitter {
         template.name().equals(StackModel.ROOT)
             ? "cloudformation-template.json"
             : "stacks/" + template.name() + ".json";
-    return new Artifact(path, TemplatePrinter.print(template));
+    return Artifact.ofText(path, TemplatePrinter.print(template));
   }
 
-  private static String parameters(CompiledApi api) {
+  private static byte[] parameters(CompiledApi api) {
     return JsonText.of(
         json -> {
           json.begin();
