@@ -89,8 +89,7 @@ final class ClientFiles {
       byte[] bytes = in.readNBytes(HEAD);
       String head = new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
       return MARKS.stream().anyMatch(head::contains)
-          || Files.size(file) == artifact.size()
-              && artifact.hasContent(Files.readAllBytes(file));
+          || Files.size(file) == artifact.size() && artifact.hasContent(Files.readAllBytes(file));
     }
   }
 

@@ -17,6 +17,7 @@ import io.gqlcompile.settings.Settings;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class CompileCommand implements Command {
 
   private final Function<CompileRequest, CompileResult> compiler;
   private final boolean writes;
+  private Optional<OutFolder> followed = Optional.empty();
 
   CompileCommand(Function<CompileRequest, CompileResult> compiler, boolean writes) {
     this.compiler = compiler;
@@ -75,6 +77,18 @@ final class CompileCommand implements Command {
     return once(parsed, options, shell, input -> {});
   }
 
+  /** The folder of the build; one and the same for all compiles of a watch. */
+  private Optional<OutFolder> folder(CompileOptions options, CompileInput input) {
+    Optional<Path> out = input.out();
+    if (!options.watch() || out.isEmpty()) {
+      return out.map(OutFolder::new);
+    }
+    if (followed.isEmpty() || !followed.get().path().equals(out.get())) {
+      followed = Optional.of(new OutFolder(out.get()).remembering());
+    }
+    return followed;
+  }
+
   /** Compiles once; whoever asks is told what is read. */
   private int once(
       ParseResult parsed, CompileOptions options, Shell shell, Consumer<CompileInput> reads)
@@ -83,7 +97,7 @@ final class CompileCommand implements Command {
     CompileInput input = CompileInput.read(options, writes, shell.in(), found);
     reads.accept(input);
     List<ClientPlace> clients = clients(parsed, options, input);
-    Optional<OutFolder> out = input.out().map(OutFolder::new);
+    Optional<OutFolder> out = folder(options, input);
     if (out.isPresent()) {
       out.get().recover();
     }
@@ -162,7 +176,7 @@ final class CompileCommand implements Command {
   /** Does everything but report and write. */
   private void compileAgain(CompileOptions options, CompileInput input)
       throws UsageException, IOException {
-    compile(options, input.request(), input.out().map(OutFolder::new));
+    compile(options, input.request(), folder(options, input));
   }
 
   /**

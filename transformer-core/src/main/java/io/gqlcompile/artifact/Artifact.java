@@ -72,9 +72,14 @@ public final class Artifact {
     return bytes.length;
   }
 
-  /** Whether its content is the same as that of another file, whatever their paths. */
+  /** Whether its content are these bytes. */
   public boolean hasContent(byte[] other) {
     return Arrays.equals(bytes, other);
+  }
+
+  /** Whether its content is the same as that of another file, whatever their paths. */
+  public boolean hasContent(Artifact other) {
+    return hasContent(other.bytes);
   }
 
   /** Its content itself, to be read only. */

@@ -79,6 +79,6 @@ public final class BuildRun {
         previous.isPresent()
             ? previous.get().record(result.artifacts(), verdict)
             : result.artifacts();
-    return out.write(files, schema, fingerprint);
+    return out.write(files, result, schema, fingerprint);
   }
 }
