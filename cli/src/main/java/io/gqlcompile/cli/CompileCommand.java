@@ -14,6 +14,7 @@ import io.gqlcompile.project.build.OutFolder;
 import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -173,10 +174,20 @@ final class CompileCommand implements Command {
         : ConsentOptions.consents(parsed, settings).judge(losses, ConsentOptions.day(parsed));
   }
 
-  /** Does everything but report and write. */
+  /** Does everything but report and write, as after a change that changes nothing. */
   private void compileAgain(CompileOptions options, CompileInput input)
       throws UsageException, IOException {
-    compile(options, input.request(), folder(options, input));
+    CompileRequest request = input.request();
+    List<SourceFile> sources = new ArrayList<>(request.sources());
+    sources.add(new SourceFile("rehearsal", "#"));
+    CompileRequest changed =
+        new CompileRequest(
+            sources,
+            request.settings(),
+            request.custom(),
+            request.pluginLoader(),
+            request.placement());
+    compile(options, changed, folder(options, input));
   }
 
   /**
