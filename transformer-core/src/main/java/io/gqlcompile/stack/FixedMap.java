@@ -2,11 +2,11 @@ package io.gqlcompile.stack;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -23,9 +23,9 @@ public final class FixedMap<V> extends AbstractMap<String, V> {
   private static final int SMALL = 16;
 
   private final String[] names;
-  private final Object[] values;
+  private final List<V> values;
 
-  private FixedMap(String[] names, Object[] values) {
+  private FixedMap(String[] names, List<V> values) {
     this.names = names;
     this.values = values;
   }
@@ -40,13 +40,14 @@ public final class FixedMap<V> extends AbstractMap<String, V> {
       return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
     String[] names = new String[size];
-    Object[] values = new Object[size];
+    @SuppressWarnings("unchecked")
+    V[] values = (V[]) new Object[size];
     int i = 0;
     for (Entry<String, V> entry : map.entrySet()) {
       names[i] = entry.getKey();
       values[i++] = entry.getValue();
     }
-    return new FixedMap<>(names, values);
+    return new FixedMap<>(names, List.of(values));
   }
 
   @Override
@@ -57,7 +58,7 @@ public final class FixedMap<V> extends AbstractMap<String, V> {
   @Override
   public V get(Object name) {
     int i = indexOf(name);
-    return i < 0 ? null : value(i);
+    return i < 0 ? null : values.get(i);
   }
 
   @Override
@@ -74,21 +75,15 @@ public final class FixedMap<V> extends AbstractMap<String, V> {
     return -1;
   }
 
-  @SuppressWarnings("unchecked")
-  private V value(int i) {
-    return (V) values[i];
-  }
-
   @Override
-  @SuppressWarnings("unchecked")
   public Collection<V> values() {
-    return (Collection<V>) Collections.unmodifiableList(Arrays.asList(values));
+    return values;
   }
 
   @Override
   public void forEach(BiConsumer<? super String, ? super V> action) {
     for (int i = 0; i < names.length; i++) {
-      action.accept(names[i], value(i));
+      action.accept(names[i], values.get(i));
     }
   }
 
@@ -120,7 +115,7 @@ public final class FixedMap<V> extends AbstractMap<String, V> {
       if (next == names.length) {
         throw new NoSuchElementException();
       }
-      Entry<String, V> entry = new SimpleImmutableEntry<>(names[next], value(next));
+      Entry<String, V> entry = new SimpleImmutableEntry<>(names[next], values.get(next));
       next++;
       return entry;
     }

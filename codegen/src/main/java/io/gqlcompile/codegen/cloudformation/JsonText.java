@@ -18,6 +18,9 @@ final class JsonText {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
+  /** What the stack of a model with some relations and rules takes. */
+  private static final int USUAL_BYTES = 40_000;
+
   private final JsonGenerator out;
   private final Layout layout;
 
@@ -33,7 +36,7 @@ final class JsonText {
 
   /** What is written, in UTF-8. */
   static byte[] of(Content content) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream(8192);
+    ByteArrayOutputStream text = new ByteArrayOutputStream(USUAL_BYTES);
     Layout layout = new Layout();
     try (JsonGenerator generator = FACTORY.createGenerator(text, JsonEncoding.UTF8)) {
       generator.setPrettyPrinter(layout);
