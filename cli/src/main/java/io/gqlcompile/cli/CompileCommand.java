@@ -180,14 +180,7 @@ final class CompileCommand implements Command {
     CompileRequest request = input.request();
     List<SourceFile> sources = new ArrayList<>(request.sources());
     sources.add(new SourceFile("rehearsal", "#"));
-    CompileRequest changed =
-        new CompileRequest(
-            sources,
-            request.settings(),
-            request.custom(),
-            request.pluginLoader(),
-            request.placement());
-    compile(options, changed, folder(options, input));
+    compile(options, request.with(sources), folder(options, input));
   }
 
   /**

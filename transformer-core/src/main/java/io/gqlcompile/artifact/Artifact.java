@@ -79,7 +79,7 @@ public final class Artifact {
 
   /** Whether its content is the same as that of another file, whatever their paths. */
   public boolean hasContent(Artifact other) {
-    return hasContent(other.bytes);
+    return bytes == other.bytes || hasContent(other.bytes);
   }
 
   /** Its content itself, to be read only. */

@@ -112,8 +112,9 @@ record Plan(
       return false;
     }
     Optional<Artifact> content = known.content(artifact.path(), attributes);
-    return artifact.hasContent(
-        content.isPresent() ? content.get().content() : Files.readAllBytes(file));
+    return content.isPresent()
+        ? artifact.hasContent(content.get())
+        : artifact.hasContent(Files.readAllBytes(file));
   }
 
   static List<String> readManifest(BuildFolder folder) throws IOException {

@@ -42,6 +42,11 @@ public final class OutFolder {
     return this;
   }
 
+  /** What this process has last written, whatever became of it since. */
+  Optional<CompileResult> last() {
+    return last;
+  }
+
   /**
    * The result whose files are in the folder, if this process wrote them and nobody has touched
    * them since.
