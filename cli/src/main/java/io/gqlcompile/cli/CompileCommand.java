@@ -16,9 +16,11 @@ import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.client.ClientWriter;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class CompileCommand implements Command {
 
   private final Function<CompileRequest, CompileResult> compiler;
   private final boolean writes;
+  private Optional<OutFolder> followed = Optional.empty();
 
   CompileCommand(Function<CompileRequest, CompileResult> compiler, boolean writes) {
     this.compiler = compiler;
@@ -77,6 +80,18 @@ final class CompileCommand implements Command {
     return once(parsed, options, shell, input -> {});
   }
 
+  /** The folder of the build; one and the same for all compiles of a watch. */
+  private Optional<OutFolder> folder(CompileOptions options, CompileInput input) {
+    Optional<Path> out = input.out();
+    if (!options.watch() || out.isEmpty()) {
+      return out.map(OutFolder::new);
+    }
+    if (followed.isEmpty() || !followed.get().path().equals(out.get())) {
+      followed = Optional.of(new OutFolder(out.get()).remembering());
+    }
+    return followed;
+  }
+
   /** Compiles once; whoever asks is told what is read. */
   private int once(
       ParseResult parsed, CompileOptions options, Shell shell, Consumer<CompileInput> reads)
@@ -85,7 +100,7 @@ final class CompileCommand implements Command {
     CompileInput input = CompileInput.read(options, writes, shell.in(), found);
     reads.accept(input);
     List<ClientPlace> clients = clients(parsed, options, input);
-    Optional<OutFolder> out = input.out().map(OutFolder::new);
+    Optional<OutFolder> out = folder(options, input);
     if (out.isPresent()) {
       out.get().recover();
     }
@@ -202,10 +217,13 @@ final class CompileCommand implements Command {
         : ConsentOptions.consents(parsed, settings).judge(losses, ConsentOptions.day(parsed));
   }
 
-  /** Does everything but report and write. */
+  /** Does everything but report and write, as after a change that changes nothing. */
   private void compileAgain(CompileOptions options, CompileInput input)
       throws UsageException, IOException {
-    compile(options, input.request(), input.out().map(OutFolder::new));
+    CompileRequest request = input.request();
+    List<SourceFile> sources = new ArrayList<>(request.sources());
+    sources.add(new SourceFile("rehearsal", "#"));
+    compile(options, request.with(sources), folder(options, input));
   }
 
   /**
