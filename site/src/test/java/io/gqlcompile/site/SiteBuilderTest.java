@@ -110,7 +110,7 @@ final class SiteBuilderTest {
       }
       for (Element link : elements(PAGES.get(path), "a")) {
         String address = link.getAttribute("href");
-        if (!address.startsWith("http") && leads(path, address)) {
+        if (!address.matches("https?:.*") && leads(path, address)) {
           String target = URI.create("/" + path).resolve(address).getPath().substring(1);
           open.add(target.isEmpty() || target.endsWith("/") ? target + "index.html" : target);
         }
