@@ -78,7 +78,7 @@ final class SiteBuilderTest {
             }
           }
         });
-    assertEquals(List.of(), broken);
+    assertEquals(List.of(), broken.stream().sorted().limit(20).toList());
   }
 
   private static boolean leads(String from, String address) {
