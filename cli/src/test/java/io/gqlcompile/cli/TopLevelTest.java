@@ -40,6 +40,8 @@ final class TopLevelTest {
     root.addSubcommand("check", new CompileCommand(request -> null, false).spec());
     root.addSubcommand("diff", new DiffCommand(request -> null).spec());
     root.addSubcommand("plan", new PlanCommand(request -> null).spec());
+    root.addSubcommand("package", new PackageCommand(request -> null).spec());
+    root.addSubcommand("policy", new PolicyCommand(request -> null).spec());
     root.addSubcommand("explain", new ExplainCommand(request -> null).spec());
     root.addSubcommand("codegen", new CodegenCommand(request -> null).spec());
     root.addSubcommand("dev", new DevCommand(request -> null).spec());
