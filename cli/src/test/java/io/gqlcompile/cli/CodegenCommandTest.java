@@ -182,13 +182,13 @@ class CodegenCommandTest {
       assertEquals(0, codegen("--clients", target(name), "--stack-outputs", outputs), run.err());
     }
     String exports = Files.readString(folder.resolve("out/aws-exports.js"));
-    assertTrue(exports.contains("\"aws_appsync_region\": \"eu-west-1\""), exports);
-    assertTrue(exports.contains("\"aws_appsync_authenticationType\": \"API_KEY\""), exports);
+    assertTrue(exports.contains("\"aws_appsync_region\" : \"eu-west-1\""), exports);
+    assertTrue(exports.contains("\"aws_appsync_authenticationType\" : \"API_KEY\""), exports);
     assertTrue(exports.contains("https://api.example.com/graphql"), exports);
     String mobile = Files.readString(folder.resolve("out/amplifyconfiguration.json"));
-    assertTrue(mobile.contains("\"endpointType\": \"GraphQL\""), mobile);
+    assertTrue(mobile.contains("\"endpointType\" : \"GraphQL\""), mobile);
     String second = Files.readString(folder.resolve("out/amplify_outputs.json"));
-    assertTrue(second.contains("\"default_authorization_type\": \"API_KEY\""), second);
+    assertTrue(second.contains("\"default_authorization_type\" : \"API_KEY\""), second);
     assertTrue(second.contains("\"model_introspection\""), second);
   }
 

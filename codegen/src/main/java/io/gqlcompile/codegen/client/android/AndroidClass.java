@@ -186,9 +186,8 @@ final class AndroidClass {
   private void equality() {
     String objects = "androidx.core.util.ObjectsCompat.equals(";
     List<String> pairs = new ArrayList<>();
-    StringBuilder hash = new StringBuilder("new java.lang.StringBuilder()");
-    StringBuilder text = new StringBuilder("new java.lang.StringBuilder()");
-    text.append(".append(").append(JavaWords.quoted(model.name() + " {")).append(')');
+    List<String> hash = new ArrayList<>();
+    List<String> text = new ArrayList<>();
     String separator = "";
     for (DataField field : fields) {
       if (isOther(field)) {
@@ -196,10 +195,9 @@ final class AndroidClass {
       }
       String getter = members.getter(field) + "()";
       pairs.add(objects + getter + ", that." + getter + ")");
-      hash.append("\n        .append(").append(getter).append(')');
-      text.append("\n        .append(");
-      text.append(JavaWords.quoted(separator + field.name() + "="));
-      text.append(").append(").append(getter).append(')');
+      hash.add("text.append(" + getter + ");");
+      String label = JavaWords.quoted(separator + field.name() + "=");
+      text.add("text.append(" + label + ").append(" + getter + ");");
       separator = ", ";
     }
     out.blank().line("@java.lang.Override").open("public boolean equals(java.lang.Object obj) {");
@@ -209,9 +207,16 @@ final class AndroidClass {
     out.line("return " + (pairs.isEmpty() ? "true" : String.join("\n        && ", pairs)) + ";");
     out.close("}").blank();
     out.line("@java.lang.Override").open("public int hashCode() {");
-    out.line("return " + hash + ".toString().hashCode();").close("}").blank();
+    // Statements, not one chain of calls: the compiler's stack is short for models with many
+    // fields.
+    out.line("java.lang.StringBuilder text = new java.lang.StringBuilder();");
+    hash.forEach(out::line);
+    out.line("return text.toString().hashCode();").close("}").blank();
     out.line("@java.lang.Override").open("public java.lang.String toString() {");
-    out.line("return " + text + ".append(\"}\").toString();").close("}");
+    String start = JavaWords.quoted(model.name() + " {");
+    out.line("java.lang.StringBuilder text = new java.lang.StringBuilder(" + start + ");");
+    text.forEach(out::line);
+    out.line("return text.append(\"}\").toString();").close("}");
   }
 
   private void justId() {
