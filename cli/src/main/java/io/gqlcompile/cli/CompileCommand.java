@@ -3,6 +3,7 @@ package io.gqlcompile.cli;
 import io.gqlcompile.ClientCompiler;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
+import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostics;
@@ -15,9 +16,11 @@ import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.client.ClientWriter;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,7 @@ final class CompileCommand implements Command {
 
   private final Function<CompileRequest, CompileResult> compiler;
   private final boolean writes;
+  private Optional<OutFolder> followed = Optional.empty();
 
   CompileCommand(Function<CompileRequest, CompileResult> compiler, boolean writes) {
     this.compiler = compiler;
@@ -76,6 +80,18 @@ final class CompileCommand implements Command {
     return once(parsed, options, shell, input -> {});
   }
 
+  /** The folder of the build; one and the same for all compiles of a watch. */
+  private Optional<OutFolder> folder(CompileOptions options, CompileInput input) {
+    Optional<Path> out = input.out();
+    if (!options.watch() || out.isEmpty()) {
+      return out.map(OutFolder::new);
+    }
+    if (followed.isEmpty() || !followed.get().path().equals(out.get())) {
+      followed = Optional.of(new OutFolder(out.get()).remembering());
+    }
+    return followed;
+  }
+
   /** Compiles once; whoever asks is told what is read. */
   private int once(
       ParseResult parsed, CompileOptions options, Shell shell, Consumer<CompileInput> reads)
@@ -84,7 +100,7 @@ final class CompileCommand implements Command {
     CompileInput input = CompileInput.read(options, writes, shell.in(), found);
     reads.accept(input);
     List<ClientPlace> clients = clients(parsed, options, input);
-    Optional<OutFolder> out = input.out().map(OutFolder::new);
+    Optional<OutFolder> out = folder(options, input);
     if (out.isPresent()) {
       out.get().recover();
     }
@@ -116,6 +132,39 @@ final class CompileCommand implements Command {
       writeClients(clients, options, input, result, whole, shell);
     }
     return outcome.exitCode();
+  }
+
+  /**
+   * What a command that goes on with a build made first.
+   *
+   * @param outcome whether there is one, and what was found
+   * @param files the build
+   */
+  record Built(Outcome outcome, ArtifactSet files) {}
+
+  /**
+   * Compiles what a command line names, tells what it finds, and writes the build of a project.
+   * What {@code compile} refuses is refused.
+   *
+   * @param options without a folder for a build
+   */
+  Built build(ParseResult parsed, CompileOptions options, Shell shell)
+      throws UsageException, IOException {
+    Diagnostics found = new Diagnostics();
+    CompileInput input = CompileInput.read(options, options.schema().isEmpty(), shell.in(), found);
+    Optional<OutFolder> out = input.out().map(OutFolder::new);
+    if (out.isPresent()) {
+      out.get().recover();
+    }
+    Compiled compiled = compile(options, input.request(), out);
+    found.addAll(compiled.result().diagnostics());
+    Consents.Verdict verdict = judge(parsed, input.request().settings(), compiled.losses());
+    Outcome outcome = new Outcome(options, found.sorted(), verdict, input, compiled.result());
+    outcome.printFindings(shell);
+    if (!outcome.isFailed() && compiled.run().isPresent()) {
+      compiled.run().get().write(verdict, input.schema(), Optional.empty());
+    }
+    return new Built(outcome, compiled.result().artifacts());
   }
 
   private boolean asksForClients(ParseResult parsed) {
@@ -168,10 +217,13 @@ final class CompileCommand implements Command {
         : ConsentOptions.consents(parsed, settings).judge(losses, ConsentOptions.day(parsed));
   }
 
-  /** Does everything but report and write. */
+  /** Does everything but report and write, as after a change that changes nothing. */
   private void compileAgain(CompileOptions options, CompileInput input)
       throws UsageException, IOException {
-    compile(options, input.request(), input.out().map(OutFolder::new));
+    CompileRequest request = input.request();
+    List<SourceFile> sources = new ArrayList<>(request.sources());
+    sources.add(new SourceFile("rehearsal", "#"));
+    compile(options, request.with(sources), folder(options, input));
   }
 
   /**

@@ -149,15 +149,24 @@ record CompileOptions(
 
   /** The same options for other files. */
   private CompileOptions at(InputPaths old) {
+    return with(old, out);
+  }
+
+  /** The same options of a command whose {@code --out} is no build. */
+  CompileOptions withoutOut() {
+    return with(new InputPaths(schema, project, config, settings), Optional.empty());
+  }
+
+  private CompileOptions with(InputPaths paths, Optional<Path> newOut) {
     return new CompileOptions(
-        old.schema(),
-        old.project(),
-        old.config(),
+        paths.schema(),
+        paths.project(),
+        paths.config(),
         environment,
-        out,
+        newOut,
         defaultAuth,
         additionalAuth,
-        old.settings(),
+        paths.settings(),
         format,
         plugins,
         failOn,
@@ -181,11 +190,11 @@ record CompileOptions(
     return parsed.commandSpec().findOption(option) != null && parsed.hasMatchedOption(option);
   }
 
-  private static OptionSpec.Builder value(String name, String label, String description) {
+  static OptionSpec.Builder value(String name, String label, String description) {
     return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);
   }
 
-  private static OptionSpec.Builder list(String name, String label, String description) {
+  static OptionSpec.Builder list(String name, String label, String description) {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .arity("1..*")
@@ -222,9 +231,11 @@ record CompileOptions(
   }
 
   private static List<String> formats(CommandSpec spec) {
-    return spec.name().equals(ExplainCommand.NAME)
-        ? List.of("text", "json")
-        : List.of("text", "json", "github", "sarif");
+    return switch (spec.name()) {
+      case ExplainCommand.NAME, AdoptCommand.NAME, PackageCommand.NAME -> List.of("text", "json");
+      case PolicyCommand.NAME -> List.of("text");
+      default -> List.of("text", "json", "github", "sarif");
+    };
   }
 
   /** The value of {@code --format}. */
@@ -288,7 +299,7 @@ record CompileOptions(
     return Optional.ofNullable(parsed.matchedOptionValue(option, null));
   }
 
-  private static List<String> texts(ParseResult parsed, String option) {
+  static List<String> texts(ParseResult parsed, String option) {
     return parsed.matchedOptionValue(option, List.of());
   }
 }

@@ -33,6 +33,11 @@ final class DeployedFiles {
     if (plan.startsWith(build) || build.startsWith(plan)) {
       throw new UsageException("--out " + out + " and the build " + folder + " overlap");
     }
+    return below(folder);
+  }
+
+  /** All files below a folder but for those whose path begins with a dot. */
+  static ArtifactSet below(Path folder) throws IOException {
     List<Path> paths;
     try (Stream<Path> tree = Files.walk(folder)) {
       paths = tree.filter(Files::isRegularFile).sorted().toList();

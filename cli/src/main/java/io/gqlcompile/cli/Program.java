@@ -20,8 +20,8 @@ final class Program {
   private static final String DEBUG = "--debug";
   static final List<String> COMMANDS =
       List.of(
-          "compile", "check", "diff", "plan", "explain", "codegen", "dev", "eval", "init", "eject",
-          "help");
+          "compile", "check", "diff", "plan", "package", "policy", "explain", "codegen", "dev",
+          "eval", "init", "eject", "migrate", "adopt", "help");
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
@@ -83,8 +83,12 @@ final class Program {
       case EvalCommand.NAME -> new EvalCommand(compiler);
       case InitCommand.NAME -> new InitCommand();
       case PlanCommand.NAME -> new PlanCommand(compiler);
+      case PackageCommand.NAME -> new PackageCommand(compiler);
+      case PolicyCommand.NAME -> new PolicyCommand(compiler);
       case EjectCommand.NAME -> new EjectCommand(compiler);
       case ExplainCommand.NAME -> new ExplainCommand(compiler);
+      case MigrateCommand.NAME -> new MigrateCommand(compiler);
+      case AdoptCommand.NAME -> new AdoptCommand(compiler);
       case WarmupCommand.NAME -> new WarmupCommand(compiler);
       default -> throw new UsageException(unknown(name));
     };

@@ -40,12 +40,16 @@ final class TopLevelTest {
     root.addSubcommand("check", new CompileCommand(request -> null, false).spec());
     root.addSubcommand("diff", new DiffCommand(request -> null).spec());
     root.addSubcommand("plan", new PlanCommand(request -> null).spec());
+    root.addSubcommand("package", new PackageCommand(request -> null).spec());
+    root.addSubcommand("policy", new PolicyCommand(request -> null).spec());
     root.addSubcommand("explain", new ExplainCommand(request -> null).spec());
     root.addSubcommand("codegen", new CodegenCommand(request -> null).spec());
     root.addSubcommand("dev", new DevCommand(request -> null).spec());
     root.addSubcommand("eval", new EvalCommand(request -> null).spec());
     root.addSubcommand("init", new InitCommand().spec());
     root.addSubcommand("eject", new EjectCommand(request -> null).spec());
+    root.addSubcommand("migrate", new MigrateCommand(request -> null).spec());
+    root.addSubcommand("adopt", new AdoptCommand(request -> null).spec());
     CommandSpec help = CommandSpec.create();
     help.usageMessage().description("Print the help of a command.");
     root.addSubcommand("help", help);

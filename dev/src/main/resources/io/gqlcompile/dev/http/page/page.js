@@ -174,6 +174,7 @@ function step(one) {
   if (one.error) title.className = 'failed';
   const shown = one.dataSource ? { request: one.request, response: one.response } : { value: one.value };
   if (one.error) shown.error = one.error;
+  if (one.failedAt) shown.failedAt = one.failedAt;
   if (one.logs && one.logs.length) shown.logs = one.logs;
   return make('details', null, title, make('pre', json(shown)));
 }
@@ -194,7 +195,7 @@ function resolved(field) {
   }
   if (field.isRefused || field.error) title.className = 'failed';
   if (field.steps.length) {
-    const rest = { result: field.result, error: field.error, stash: field.stash };
+    const rest = { result: field.result, error: field.error, failedAt: field.failedAt, stash: field.stash };
     part.append(...field.steps.map(step), make('details', null, make('summary', 'result and stash'), make('pre', json(rest))));
   }
   return part;
@@ -219,6 +220,7 @@ async function traces() {
 }
 
 document.querySelectorAll('nav button').forEach(button => button.addEventListener('click', () => {
+  document.body.dataset.view = button.dataset.view;
   for (const other of document.querySelectorAll('nav button')) {
     other.setAttribute('aria-pressed', String(other === button));
     $(other.dataset.view).hidden = other !== button;
@@ -228,6 +230,17 @@ document.querySelectorAll('nav button').forEach(button => button.addEventListene
 }));
 $('mode').addEventListener('change', shown);
 $('who').addEventListener('submit', event => event.preventDefault());
+
+// Editors wrap their lines, and the Tab key leaves them instead of indenting, so that keys alone lead everywhere.
+const ready = new WeakSet();
+new MutationObserver(() => {
+  for (const { CodeMirror: editor } of document.querySelectorAll('.CodeMirror')) {
+    if (!editor || ready.has(editor)) continue;
+    ready.add(editor);
+    editor.setOption('lineWrapping', true);
+    editor.addKeyMap({ Tab: false, 'Shift-Tab': false });
+  }
+}).observe($('query'), { childList: true, subtree: true });
 
 refresh().then(() => {
   setInterval(() => refresh().catch(() => {}), 2000);

@@ -1,0 +1,5 @@
+/**
+ * What it takes to deploy a build with the command line of AWS alone: its files under keys that say
+ * what is in them, and the commands that upload them and create or update the stack.
+ */
+package io.gqlcompile.project.deploy;

@@ -1,0 +1,5 @@
+/**
+ * Whether a build can be deployed over one that somebody else's compiler made. Resources are
+ * matched by what AWS knows them by, as CloudFormation would.
+ */
+package io.gqlcompile.adopt;

@@ -1,0 +1,5 @@
+/**
+ * From the directives of the ecosystem's first version to those of the second. Texts are edited at
+ * the places that must change; nobody may do afterwards what he could not do before.
+ */
+package io.gqlcompile.migrate;
