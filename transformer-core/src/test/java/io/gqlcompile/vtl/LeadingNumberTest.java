@@ -1,4 +1,4 @@
-package io.gqlcompile.directives.defaults;
+package io.gqlcompile.vtl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package io.gqlcompile.project;
+package io.gqlcompile.project.folder;
 
 import io.gqlcompile.diagnostic.RuleId;
 

@@ -1,6 +1,5 @@
-package io.gqlcompile.directives.defaults;
+package io.gqlcompile.vtl;
 
-import io.gqlcompile.vtl.VtlLiteral;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,14 +1,15 @@
-package io.gqlcompile.directives.defaults;
+package io.gqlcompile.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
 /** Whether a text is one JSON value. */
-final class JsonSyntax {
+public final class JsonSyntax {
   private JsonSyntax() {}
 
-  static boolean isValid(String text) {
+  /** Whether a text is one JSON value and nothing after it. */
+  public static boolean isValid(String text) {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       if (parser.nextToken() == null) {
         return false;
