@@ -1,11 +1,9 @@
-package io.gqlcompile.cli;
+package io.gqlcompile.project.explain;
 
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.access.AccessCatalog;
 import io.gqlcompile.access.AccessMatrix;
 import io.gqlcompile.access.AccessOperation;
-import io.gqlcompile.cli.report.AccessPart;
-import io.gqlcompile.cli.report.AccessView;
 import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.Operation;
@@ -23,12 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code explain --auth} is asked about.
+ * What is asked about access.
  *
  * @param type a type of the API; empty for all that have rules
  * @param field a field of the type; empty for all
  */
-record AccessTarget(String type, String field) {
+public record AccessTarget(String type, String field) {
 
   /**
    * Reads a type or a field of an API.
@@ -36,7 +34,7 @@ record AccessTarget(String type, String field) {
    * @param text {@code TYPE}, {@code TYPE.FIELD}, or nothing
    * @throws UsageException if the API has no such type or field
    */
-  static AccessTarget of(CompiledApi api, String text) throws UsageException {
+  public static AccessTarget of(CompiledApi api, String text) throws UsageException {
     int dot = text.indexOf('.');
     String type = dot < 0 ? text : text.substring(0, dot);
     String field = dot < 0 ? "" : text.substring(dot + 1);
@@ -45,17 +43,25 @@ record AccessTarget(String type, String field) {
     }
     Optional<ObjectDef> known = api.schema().object(type).or(() -> api.input().object(type));
     if (known.isEmpty()) {
-      List<String> names = new ArrayList<>();
-      api.schema().types().stream()
-          .filter(ObjectDef.class::isInstance)
-          .forEach(object -> names.add(object.name()));
-      throw missing("the API has no type ", type, names);
+      throw missingType(api, type);
     }
     List<String> fields = known.get().fields().stream().map(FieldDef::name).toList();
     if (dot >= 0 && !fields.contains(field)) {
       throw missing(type + " has no field ", field, fields);
     }
     return new AccessTarget(type, field);
+  }
+
+  /** A refusal that names the nearest type; types that can be asked for come before inputs. */
+  static UsageException missingType(CompiledApi api, String type) {
+    List<String> names = new ArrayList<>();
+    api.schema().types().stream()
+        .filter(ObjectDef.class::isInstance)
+        .forEach(object -> names.add(object.name()));
+    if (NearestName.of(type, names).isEmpty()) {
+      names.addAll(api.schema().typeNames());
+    }
+    return missing("the API has no type ", type, names);
   }
 
   private static UsageException missing(String what, String name, Collection<String> names) {
@@ -65,7 +71,7 @@ record AccessTarget(String type, String field) {
   }
 
   /** What the rules say of it. */
-  AccessView view(CompiledApi api) {
+  public AccessView view(CompiledApi api) {
     AccessCatalog access = AccessCatalog.of(api.input(), api.settings());
     List<AccessPart> parts = new ArrayList<>();
     Optional<AccessPart> operation = operation(api, access);
