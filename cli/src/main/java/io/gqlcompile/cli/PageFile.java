@@ -29,7 +29,7 @@ final class PageFile {
     }
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, ".page", ".tmp");
+    Path draft = folder.resolve("." + file.getFileName() + ".tmp");
     try {
       Files.write(draft, text);
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

@@ -55,7 +55,8 @@ final class AccessSection {
     others(page);
     if (!callers.isEmpty()) {
       legend(page);
-      page.open("div", "class", "scroll", "tabindex", "0", "role", "group");
+      page.open(
+          "div", "class", "scroll frame", "tabindex", "0", "role", "group", "aria-label", "Access");
       page.open("table", "class", "matrix");
       page.leaf("caption", "What callers may do with each model", "class", "sr");
       head(page);

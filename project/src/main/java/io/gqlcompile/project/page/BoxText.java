@@ -21,12 +21,13 @@ record BoxText(String title, List<Row> rows, int titleSize, Graph.Box box) {
   static final int ROW_HEIGHT = 20;
   static final int PADDING = 12;
 
-  private static final int FEW = 14;
-  private static final int SOME = 40;
-  private static final int MOST_FIELDS = 14;
-  private static final int MOST_KEYS = 7;
+  private static final int FEW = 8;
+  private static final int SOME = 30;
+  private static final int MOST_FIELDS = 12;
+  private static final int MOST_KEYS = 6;
   private static final int LONGEST = 26;
   private static final int LETTER = 8;
+  private static final int LINE_ROOM = 14;
 
   /**
    * A line.
@@ -58,8 +59,15 @@ record BoxText(String title, List<Row> rows, int titleSize, Graph.Box box) {
       widest = Math.max(widest, (row.name().length() + type) * LETTER + 24);
     }
     int width = Math.max(110, widest + 2 * PADDING);
-    int height = titleSize + 20 + (rows.isEmpty() ? 0 : rows.size() * ROW_HEIGHT + 10);
+    int text = titleSize + 20 + (rows.isEmpty() ? 0 : rows.size() * ROW_HEIGHT + 10);
+    int height = Math.max(text, (mostLines(model) + 1) * LINE_ROOM);
     return new BoxText(title, rows, titleSize, new Graph.Box(width, height));
+  }
+
+  /** How many lines meet one side of the box, about. */
+  private static int mostLines(TypeView model) {
+    long out = model.relations().stream().filter(r -> r.from().equals(model.name())).count();
+    return (int) Math.max(out, model.relations().size() - out);
   }
 
   private static List<Row> all(TypeView model) {

@@ -33,8 +33,10 @@ final class ModelMap {
         "http://www.w3.org/2000/svg",
         "viewBox",
         "0 0 " + width + " " + height,
-        "preserveAspectRatio",
-        "xMidYMid meet",
+        "width",
+        width,
+        "height",
+        height,
         "role",
         "group",
         "aria-label",
@@ -138,8 +140,9 @@ final class ModelMap {
         "translate(" + at.x() + " " + at.y() + ")");
     page.leaf("title", model.name() + ", " + model.relations().size() + " relations");
     page.empty("rect", "width", box.width(), "height", box.height(), "rx", 9);
-    int middle = text.head() / 2 + text.titleSize() / 3;
-    if (text.rows().isEmpty()) {
+    boolean isAlone = text.rows().isEmpty();
+    int middle = (isAlone ? box.height() : text.head()) / 2 + text.titleSize() / 3;
+    if (isAlone) {
       page.leaf(
           "text",
           text.title(),

@@ -39,7 +39,7 @@
     var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target && target.tagName.toLowerCase() === 'details') {
       target.open = true;
-      target.scrollIntoView();
+      target.scrollIntoView({ behavior: 'instant' });
     }
   }
   addEventListener('hashchange', unfold);
@@ -63,8 +63,6 @@
   var nodes = {};
   var edges = Array.prototype.slice.call(svg.querySelectorAll('.edge'));
   svg.querySelectorAll('.node').forEach(function (n) { nodes[n.dataset.name] = n; });
-  // A small drawing does not need a tall frame.
-  if (whole.w / whole.h > 2.2) map.classList.add('tight');
 
   function apply() {
     svg.setAttribute('viewBox', [view.x, view.y, view.w, view.h].join(' '));

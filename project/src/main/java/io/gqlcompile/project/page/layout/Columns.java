@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
  * in a column, and in a zigzag if there would be too many columns for a page.
  */
 final class Columns {
-  private static final double SHAPE = 1.5;
+  private static final double SHAPE = 2;
   private static final double MAY_BE_WIDER = 1.6;
   private static final int LEAST = 4;
 

@@ -20,7 +20,7 @@ public record Drawing(int width, int height, List<Point> corners, List<Route> ro
   static final int ROW_GAP = 26;
 
   private static final int PART_GAP = 44;
-  private static final double SHAPE = 1.6;
+  private static final double SHAPE = 2.2;
 
   /** Keeps its own copies. */
   public Drawing {
@@ -61,14 +61,20 @@ public record Drawing(int width, int height, List<Point> corners, List<Route> ro
     parts.sort(Comparator.comparingInt((List<Integer> part) -> -part.size()));
     List<Drawing> drawn = new ArrayList<>();
     double area = 0;
+    double largest = 0;
     int widest = 0;
     for (List<Integer> part : parts) {
       Drawing drawing = PartLayout.of(graph.part(part));
       drawn.add(drawing);
-      area += (double) (drawing.width + PART_GAP) * (drawing.height + PART_GAP);
+      double own = (double) (drawing.width + PART_GAP) * (drawing.height + PART_GAP);
+      area += own;
+      largest = Math.max(largest, own);
       widest = Math.max(widest, drawing.width);
     }
-    return new Shelves(graph, Math.max(widest, (int) Math.sqrt(area * SHAPE))).fill(parts, drawn);
+    // Beside a part that is nearly everything there would be little but empty space.
+    boolean isBelow = parts.size() > 1 && largest > area / 2 && parts.get(0).size() > 2;
+    int room = isBelow ? widest : Math.max(widest, (int) Math.sqrt(area * SHAPE));
+    return new Shelves(graph, room).fill(parts, drawn);
   }
 
   /** Puts drawings side by side until a row is full. */

@@ -90,7 +90,8 @@ final class PartLayout {
   private void measure() {
     lefts = new int[columns.size()];
     widths = new int[columns.size()];
-    int x = 0;
+    boolean turnsLeft = ways.stream().anyMatch(way -> isBeside(way) && !turnsRight(way.get(0)));
+    int x = turnsLeft ? Drawing.COLUMN_GAP : 0;
     for (int i = 0; i < lefts.length; i++) {
       for (Spot spot : columns.get(i)) {
         int width = spot.isBox() ? graph.boxes().get(spot.box).width() : 0;
@@ -110,11 +111,12 @@ final class PartLayout {
     for (List<Spot> way : ways) {
       Spot first = way.get(0);
       Spot last = way.get(way.size() - 1);
-      boolean isBeside = first.column == last.column;
-      Port from = new Port(first, true, way.get(1));
-      Port to = new Port(last, isBeside, way.get(way.size() - 2));
-      sides.get(first.box * 2 + 1).add(from);
-      sides.get(last.box * 2 + (isBeside ? 1 : 0)).add(to);
+      boolean fromRight = !isBeside(way) || turnsRight(first);
+      boolean toRight = isBeside(way) && fromRight;
+      Port from = new Port(first, fromRight, way.get(1));
+      Port to = new Port(last, toRight, way.get(way.size() - 2));
+      sides.get(first.box * 2 + (fromRight ? 1 : 0)).add(from);
+      sides.get(last.box * 2 + (toRight ? 1 : 0)).add(to);
       ports.add(List.of(from, to));
     }
     for (List<Port> side : sides) {
@@ -146,6 +148,15 @@ final class PartLayout {
     return new Drawing(width, height, corners, routes);
   }
 
+  private static boolean isBeside(List<Spot> way) {
+    return way.get(0).column == way.get(way.size() - 1).column;
+  }
+
+  /** Lines within the first column turn on the side where there are no others. */
+  private boolean turnsRight(Spot spot) {
+    return spot.column > 0 || columns.size() == 1;
+  }
+
   private boolean isAtEdge(List<Spot> way) {
     return way.get(0).column == columns.size() - 1;
   }
@@ -162,18 +173,21 @@ final class PartLayout {
   private Drawing.Route route(Graph.Line line, List<Spot> way, List<Port> ends) {
     Point start = new Point(side(ends.get(0)), ends.get(0).y);
     Point end = new Point(side(ends.get(1)), ends.get(1).y);
-    boolean isBeside = ends.get(1).isRight;
-    Path path = isBeside ? beside(way.get(0), start, end) : along(way, start, end);
+    boolean startRight = ends.get(0).isRight;
+    boolean endRight = ends.get(1).isRight;
+    Path path = isBeside(way) ? beside(way.get(0), start, end) : along(way, start, end);
     boolean isForward = way.get(0).box == line.from();
     return isForward
-        ? new Drawing.Route(path, start, true, end, isBeside)
-        : new Drawing.Route(path, end, isBeside, start, true);
+        ? new Drawing.Route(path, start, startRight, end, endRight)
+        : new Drawing.Route(path, end, endRight, start, startRight);
   }
 
-  /** From the right of a box to the right of another in the same column. */
+  /** From the side of a box to the same side of another in the same column. */
   private Path beside(Spot spot, Point start, Point end) {
-    int edge = lefts[spot.column] + widths[spot.column] + STUB;
-    int bulge = Math.min(Drawing.COLUMN_GAP - STUB - 8, 24 + Math.abs(start.y() - end.y()) / 10);
+    boolean toRight = turnsRight(spot);
+    int edge = lefts[spot.column] + (toRight ? widths[spot.column] + STUB : -STUB);
+    int far = Math.min(Drawing.COLUMN_GAP - STUB - 8, 24 + Math.abs(start.y() - end.y()) / 10);
+    int bulge = toRight ? far : -far;
     return new Path(
         List.of(
             piece('M', start),
