@@ -4,7 +4,6 @@ import io.gqlcompile.cli.terminal.Printable;
 import io.gqlcompile.cli.terminal.Role;
 import io.gqlcompile.cli.terminal.Theme;
 import io.gqlcompile.document.Json;
-import io.gqlcompile.document.JsonWriter;
 import io.gqlcompile.project.explain.AccessPattern;
 import io.gqlcompile.project.explain.AccessView;
 import io.gqlcompile.project.explain.FieldView;
@@ -96,20 +95,23 @@ public final class ExplainText {
       return;
     }
     head("steps");
-    TextTable table = new TextTable("SLOT", "STEP", "DATA SOURCE", "BECAUSE OF");
+    TextTable table = new TextTable("SLOT", "STEP", "BECAUSE OF", "DATA SOURCE");
     for (Step step : steps) {
-      table.row(step.slot(), step.name(), source(step), places(step.origins()));
+      table.row(step.slot(), step.name(), places(step.origins()), source(step));
     }
     to.append(table.print(theme, columns));
     head("functions");
-    TextTable files = new TextTable("STEP", "FUNCTION", "TEMPLATES");
     for (Step step : steps) {
-      files.row(
-          step.name(),
-          step.resource() + (step.stack().isEmpty() ? "" : " in " + step.stack()),
-          file(step.request()) + " " + file(step.response()));
+      String stack = step.stack().isEmpty() ? "" : " in stack " + step.stack();
+      entry(step.name(), step.resource() + stack + ": " + files(step));
     }
-    to.append(files.print(theme, columns));
+  }
+
+  private static String files(Step step) {
+    String request = step.request().file();
+    String response = step.response().file();
+    String both = request.isEmpty() || response.isEmpty() ? "" : ", ";
+    return request + both + response;
   }
 
   private static String source(Step step) {
@@ -125,9 +127,7 @@ public final class ExplainText {
   private void facts(Json.Members facts) {
     if (!facts.members().isEmpty()) {
       head("facts");
-      for (String line : JsonWriter.print(facts).stripTrailing().split("\n")) {
-        to.append("  ").append(Printable.text(line)).append('\n');
-      }
+      facts.members().forEach(fact -> entry(fact.name(), ShortJson.of(fact.value())));
     }
   }
 
@@ -174,10 +174,10 @@ public final class ExplainText {
       return;
     }
     head("operations");
-    TextTable table = new TextTable("FIELD", "NEEDS", "DATA");
+    TextTable table = new TextTable("FIELD", "NEEDS", "DATA", "");
     for (OperationView operation : operations) {
       String needs = operation.needs().isEmpty() ? "-" : operation.needs();
-      table.row(operation.field(), needs, pattern(operation.pattern()));
+      table.row(operation.field(), needs, pattern(operation.pattern()), "");
     }
     to.append(table.print(theme, columns));
   }

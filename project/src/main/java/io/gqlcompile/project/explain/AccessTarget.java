@@ -138,7 +138,11 @@ public record AccessTarget(String type, String field) {
       Optional<AccessOperation> operation = operation(entity);
       Optional<AccessMatrix> matrix = access.matrix(entity.name());
       boolean isRoot = api.schema().roots().contains(type) && !field.isEmpty();
-      if (isRoot && operation.isPresent() && matrix.isPresent()) {
+      if (isRoot && operation.isPresent() && matrix.isEmpty()) {
+        ObjectDef model = api.input().object(entity.name()).orElseThrow();
+        return Optional.of(empty(model, true, List.of()));
+      }
+      if (isRoot && operation.isPresent()) {
         AccessPart part = AccessPart.of(matrix.get(), entity.location());
         return Optional.of(part.only(matrix.get().fields(), Set.of(operation.get())));
       }

@@ -2,6 +2,7 @@ package io.gqlcompile.project.explain;
 
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.access.AccessCatalog;
+import io.gqlcompile.access.AccessOperation;
 import io.gqlcompile.budget.Budget;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.Operation;
@@ -88,8 +89,26 @@ public final class Explainer {
   public FieldView field(String type, String name) throws UsageException {
     AccessTarget target = AccessTarget.of(api, type + "." + name);
     Coordinate field = Coordinate.member(type, name);
+    Optional<ResolverPlan> plan = Optional.ofNullable(resolvers.get(field));
     return new FieldReader(api, resources, patterns)
-        .read(field, Optional.ofNullable(resolvers.get(field)), model(field), target.view(api));
+        .read(field, plan, model(field), access(field, target.view(api)));
+  }
+
+  /** A field that leads to another model is judged by the rules of that model, too. */
+  private AccessView access(Coordinate field, AccessView own) throws UsageException {
+    Optional<Entity> model = model(field);
+    boolean leads =
+        model.isPresent()
+            && api.entities().contains(field.type())
+            && !model.get().name().equals(field.type());
+    if (!leads) {
+      return own;
+    }
+    List<AccessPart> parts = new ArrayList<>(own.parts());
+    for (AccessPart part : AccessTarget.of(api, model.get().name()).view(api).parts()) {
+      parts.add(part.only(part.fields(), AccessOperation.READS));
+    }
+    return new AccessView(parts, own.settings());
   }
 
   /**

@@ -65,8 +65,7 @@ final class OriginReader {
 
   /** Why a step is there: its templates lie in a folder called after a directive. */
   List<Origin> ofStep(PipelineFunction function, List<Origin> ofField) {
-    String file =
-        function.request().isInline() ? function.response().name() : function.request().name();
+    String file = file(function);
     int slash = file.indexOf('/');
     if (slash < 0) {
       return file.isEmpty()
@@ -84,6 +83,14 @@ final class OriginReader {
       }
     }
     return origins.isEmpty() ? ofField : origins;
+  }
+
+  /** The template that belongs to a directive, if one of the two does. */
+  private static String file(PipelineFunction function) {
+    String request = function.request().name();
+    String response = function.response().name();
+    boolean isShared = request.isEmpty() || request.startsWith(TABLE + "/");
+    return isShared && !response.isEmpty() ? response : request;
   }
 
   private void addType(String directive, List<Origin> origins) {

@@ -19,6 +19,8 @@ final class ModelSection {
   /** With more models than this, only what is looked for is unfolded. */
   private static final int MOST_OPEN = 6;
 
+  private static final int LONGEST = 90;
+
   private final ApiView api;
   private final Map<String, AccessPart> rules = new LinkedHashMap<>();
   private final Map<String, List<OperationView>> links = new LinkedHashMap<>();
@@ -169,11 +171,19 @@ final class ModelSection {
       page.open("th", "scope", "row").leaf("code", field.name()).close();
       page.open("td").leaf("code", field.type()).close().open("td");
       for (String directive : field.directives()) {
-        page.leaf("code", directive, "class", "directive").text(" ");
+        page.leaf("code", shortened(directive), "class", "directive", "title", directive).text(" ");
       }
       page.close(2);
     }
     page.close(3).line();
+  }
+
+  /** Rules have a table of their own. */
+  private static String shortened(String directive) {
+    if (directive.startsWith("@auth(")) {
+      return "@auth";
+    }
+    return directive.length() <= LONGEST ? directive : directive.substring(0, LONGEST - 1) + "…";
   }
 
   private static void operations(Markup page, TypeView model) {

@@ -69,6 +69,14 @@
     map.classList.toggle('moved', view.w < whole.w * 0.98);
   }
   function fit() { view = { x: 0, y: 0, w: whole.w, h: whole.h }; apply(); }
+  // On a small screen a part that can be read is better than a whole that cannot.
+  var shown = svg.getBoundingClientRect();
+  if (shown.width < 700 && shown.width / whole.w < 0.5) {
+    view.w = shown.width / 0.55;
+    view.h = shown.height / 0.55;
+    view.y = Math.max(0, (whole.h - view.h) / 2);
+    apply();
+  }
   function zoom(factor, cx, cy) {
     var w = Math.min(whole.w * 1.5, Math.max(260, view.w * factor));
     var f = w / view.w;
