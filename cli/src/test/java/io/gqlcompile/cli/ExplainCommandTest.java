@@ -276,7 +276,7 @@ final class ExplainCommandTest {
     assertPrinted(
         "from field Post.comments <stdin>:7:3, @hasMany <stdin>:7:23",
         "query by key (postId) of index gsi-Post.comments, table of Comment",
-        "Comment model, <stdin>:9 WHO PROVIDER MAY FIELDS RULE anyone with the API key apiKey read");
+        "Comment model, <stdin>:9:6 WHO PROVIDER MAY FIELDS RULE anyone with the API key apiKey read");
     blog("Post.title");
     assertPrinted("It has no resolver", "It is part of the key of index byAuthor.");
   }

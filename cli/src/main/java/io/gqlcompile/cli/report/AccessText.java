@@ -23,6 +23,7 @@ public final class AccessText {
   private final PrintStream to;
   private final Theme theme;
   private final int columns;
+  private final boolean isExact;
 
   /**
    * A report to a stream.
@@ -30,9 +31,15 @@ public final class AccessText {
    * @param columns how wide a table may be
    */
   public AccessText(PrintStream to, Theme theme, int columns) {
+    this(to, theme, columns, false);
+  }
+
+  /** The same; exact places have columns, too. */
+  AccessText(PrintStream to, Theme theme, int columns, boolean isExact) {
     this.to = to;
     this.theme = theme;
     this.columns = columns;
+    this.isExact = isExact;
   }
 
   /** Prints all parts, an empty line between two. */
@@ -72,7 +79,7 @@ public final class AccessText {
         : "Nobody gets in: there is no rule.";
   }
 
-  private static TextTable table(AccessPart part) {
+  private TextTable table(AccessPart part) {
     TextTable table = new TextTable("WHO", "PROVIDER", "MAY", "FIELDS", "RULE");
     for (AccessLine line : part.lines()) {
       table.row(
@@ -140,7 +147,10 @@ public final class AccessText {
     }
   }
 
-  private static String place(SourceLocation at) {
+  private String place(SourceLocation at) {
+    if (isExact && at.isKnown()) {
+      return at.toString();
+    }
     return at.isKnown() ? at.file().name() + ":" + at.line() : "generated";
   }
 }

@@ -206,7 +206,7 @@ public final class ExplainText {
   private void access(AccessView access) {
     if (!access.parts().isEmpty()) {
       head("access");
-      new AccessText(to, theme, columns).print(access);
+      new AccessText(to, theme, columns, true).print(access);
     }
   }
 

@@ -4,6 +4,7 @@ import io.gqlcompile.project.explain.RelationView;
 import io.gqlcompile.project.explain.TypeView;
 import io.gqlcompile.project.page.layout.Graph;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ record BoxText(String title, List<Row> rows, int titleSize, Graph.Box box) {
   static final int PADDING = 12;
 
   private static final int FEW = 8;
-  private static final int SOME = 30;
+  private static final int SOME = 45;
   private static final int MOST_FIELDS = 12;
   private static final int MOST_KEYS = 6;
   private static final int LONGEST = 26;
@@ -45,7 +46,9 @@ record BoxText(String title, List<Row> rows, int titleSize, Graph.Box box) {
 
   static BoxText of(TypeView model, int models) {
     int titleSize = models <= FEW ? 16 : models <= SOME ? 18 : 22;
-    List<Row> rows = models <= FEW ? all(model) : models <= SOME ? keys(model) : List.of();
+    List<Row> rows = models <= FEW ? all(model) : models <= SOME ? keys(model) : new ArrayList<>();
+    // Keys first, wherever they are declared.
+    rows.sort(Comparator.comparing((Row row) -> !row.sign().equals("key")));
     int most = models <= FEW ? MOST_FIELDS : MOST_KEYS;
     if (rows.size() > most) {
       int more = rows.size() - most + 1;

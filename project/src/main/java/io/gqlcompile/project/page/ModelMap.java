@@ -70,7 +70,8 @@ final class ModelMap {
   }
 
   private static void line(Markup page, RelationView relation, Drawing.Route route) {
-    page.open("g", "class", "edge", "data-a", relation.from(), "data-b", relation.to());
+    page.open(
+        "g", "class", "edge", "role", "img", "data-a", relation.from(), "data-b", relation.to());
     page.leaf("title", words(relation));
     page.empty("path", "d", route.path().toSvg());
     end(page, route.from(), route.fromRight(), relation.fromEnd());

@@ -69,7 +69,9 @@ final class ModelSection {
             .count();
     int indexes = model.table().map(table -> table.indexes().size()).orElse(0);
     badge(page, count(model.operations().size(), "operation"), "");
-    badge(page, count(indexes, "index"), "");
+    if (indexes > 0) {
+      badge(page, count(indexes, "index"), "");
+    }
     if (scans > 0) {
       badge(page, count(scans, "scan"), "warn");
     }

@@ -28,8 +28,8 @@ final class QuotaSection {
     page.open("div", "class", "scroll").open("table", "class", "quotas");
     page.leaf("caption", "Use of quotas", "class", "sr");
     page.open("thead").open("tr").leaf("th", "Quota", "scope", "col");
-    page.leaf("th", "Use", "scope", "col").leaf("th", "Used", "scope", "col");
-    page.leaf("th", "Limit", "scope", "col").close(2).open("tbody");
+    page.leaf("th", "Use", "scope", "col").leaf("th", "Used", "scope", "col", "class", "number");
+    page.leaf("th", "Limit", "scope", "col", "class", "number").close(2).open("tbody");
     for (Usage usage : budget.highest()) {
       row(page, usage);
     }

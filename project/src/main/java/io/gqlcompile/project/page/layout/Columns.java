@@ -31,7 +31,7 @@ final class Columns {
     Columns columns = new Columns(graph);
     columns.breakCycles();
     int wanted = columns.wanted();
-    int room = Math.max(3, (int) Math.ceil(columns.size * 1.25 / wanted));
+    int room = Math.max(LEAST, (int) Math.ceil(columns.size * 1.25 / wanted));
     return columns.folded(columns.layers(room), wanted);
   }
 
