@@ -142,7 +142,11 @@ final class ExplainCommandTest {
     explain("Mute");
     assertTrue(run.out().contains("Nobody gets in: there is no rule."), run.out());
     explain("Part");
-    assertTrue(run.out().contains("It has no rules"), run.out());
+    assertTrue(run.out().contains("It has no rules: who reaches"), run.out());
+    assertTrue(!run.out().contains("Nobody"), run.out());
+    explain("Query.late");
+    assertPrinted(
+        "It has no rules: whoever is authorized by AMAZON_COGNITO_USER_POOLS may call it.");
     explain("Post.createdAt");
     assertTrue(run.out().contains("createdAt is generated"), run.out());
   }
@@ -323,7 +327,8 @@ final class ExplainCommandTest {
       value = {
         "Pots|the API has no type Pots; did you mean Post?",
         "CreatePotsInput|the API has no type CreatePotsInput; did you mean CreatePostInput?",
-        "Query.getPots|Query has no field getPots; did you mean getPost?"
+        "Query.getPots|Query has no field getPots; did you mean getPost?",
+        "CreatePostInput.title|CreatePostInput has no fields that are resolved; try 'gql-compile explain CreatePostInput'"
       })
   void unknownNamesOfTheApiAreCorrected(String name, String message) {
     assertEquals(ExitCode.USAGE, blog(name));

@@ -64,9 +64,10 @@ public final class AccessText {
         .append("  ")
         .append(theme.paint(Role.LABEL, kind + ", " + place(part.at())))
         .append('\n');
-    if (part.lines().isEmpty()) {
+    boolean hasNoRules = !part.isModel() && part.fields().isEmpty();
+    if (part.lines().isEmpty() && !hasNoRules) {
       sentence(part.isModel() ? nobody(settings) : "Nobody gets in.", "  ");
-    } else {
+    } else if (!hasNoRules) {
       to.append(table(part).print(theme, columns));
       nobodyMay(part);
     }

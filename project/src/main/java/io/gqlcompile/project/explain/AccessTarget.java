@@ -8,6 +8,7 @@ import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.Operation;
 import io.gqlcompile.entity.SecondaryIndex;
+import io.gqlcompile.model.CompositeDef;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.ObjectDef;
@@ -41,11 +42,19 @@ public record AccessTarget(String type, String field) {
     if (text.isEmpty()) {
       return new AccessTarget("", "");
     }
-    Optional<ObjectDef> known = api.schema().object(type).or(() -> api.input().object(type));
+    Optional<TypeDef> known = api.schema().type(type).or(() -> api.input().type(type));
     if (known.isEmpty()) {
       throw missingType(api, type);
     }
-    List<String> fields = known.get().fields().stream().map(FieldDef::name).toList();
+    if (!(known.get() instanceof CompositeDef composite)) {
+      throw new UsageException(
+          "explain: "
+              + type
+              + " has no fields that are resolved; try 'gql-compile explain "
+              + type
+              + "'");
+    }
+    List<String> fields = composite.fields().stream().map(FieldDef::name).toList();
     if (dot >= 0 && !fields.contains(field)) {
       throw missing(type + " has no field ", field, fields);
     }
@@ -96,7 +105,7 @@ public record AccessTarget(String type, String field) {
       List<String> names = object.fields().stream().map(FieldDef::name).toList();
       return Optional.of(empty(object, true, names));
     }
-    return protectedFields(access, object);
+    return protectedFields(api, access, object);
   }
 
   private AccessPart ofField(AccessPart part, AccessMatrix matrix) {
@@ -106,7 +115,8 @@ public record AccessTarget(String type, String field) {
     return part.with(field + " is generated: it is read with the item, and has no rules.");
   }
 
-  private Optional<AccessPart> protectedFields(AccessCatalog access, ObjectDef object) {
+  private Optional<AccessPart> protectedFields(
+      CompiledApi api, AccessCatalog access, ObjectDef object) {
     List<AccessMatrix.Entry> entries = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (FieldDef def : object.fields()) {
@@ -121,10 +131,15 @@ public record AccessTarget(String type, String field) {
       return Optional.empty();
     }
     AccessPart part = AccessPart.of(object.name(), object.location(), names, entries);
-    return Optional.of(
-        names.isEmpty()
-            ? part.with("It has no rules: who reaches an item or operation that gives it reads it.")
-            : part);
+    return Optional.of(names.isEmpty() ? part.with(withoutRules(api, object.name())) : part);
+  }
+
+  private static String withoutRules(CompiledApi api, String type) {
+    return api.schema().roots().contains(type)
+        ? "It has no rules: whoever is authorized by "
+            + api.settings().auth().defaultMode().name()
+            + " may call it."
+        : "It has no rules: who reaches an item or operation that gives it reads it.";
   }
 
   private static AccessPart empty(ObjectDef object, boolean isModel, List<String> names) {

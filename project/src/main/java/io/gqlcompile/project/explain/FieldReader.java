@@ -3,6 +3,7 @@ package io.gqlcompile.project.explain;
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.SecondaryIndex;
+import io.gqlcompile.model.CompositeDef;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.InputValueDef;
@@ -33,9 +34,10 @@ final class FieldReader {
       Coordinate field, Optional<ResolverPlan> plan, Optional<Entity> model, AccessView access) {
     FieldDef def =
         api.schema()
-            .object(field.type())
-            .or(() -> api.input().object(field.type()))
-            .flatMap(type -> type.field(field.member()))
+            .type(field.type())
+            .or(() -> api.input().type(field.type()))
+            .filter(CompositeDef.class::isInstance)
+            .flatMap(type -> ((CompositeDef) type).field(field.member()))
             .orElseThrow();
     OriginReader origins = new OriginReader(api, field, model);
     List<Origin> reasons = origins.ofField();

@@ -4,6 +4,7 @@ import io.gqlcompile.CompiledApi;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.Operation;
 import io.gqlcompile.entity.SecondaryIndex;
+import io.gqlcompile.model.CompositeDef;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.Directed;
 import io.gqlcompile.model.DirectiveUse;
@@ -115,6 +116,9 @@ final class OriginReader {
   }
 
   private Optional<FieldDef> written() {
-    return api.input().object(field.type()).flatMap(type -> type.field(field.member()));
+    return api.input()
+        .type(field.type())
+        .filter(CompositeDef.class::isInstance)
+        .flatMap(type -> ((CompositeDef) type).field(field.member()));
   }
 }

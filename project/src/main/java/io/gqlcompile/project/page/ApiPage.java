@@ -151,6 +151,7 @@ public final class ApiPage {
           button[2]);
     }
     page.close();
+    page.leaf("a", "Skip the drawing", "href", "#access", "class", "skip").line();
     new ModelMap(api).print(page);
     page.leaf(
         "p",
