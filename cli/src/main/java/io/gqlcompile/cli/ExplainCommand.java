@@ -54,7 +54,7 @@ final class ExplainCommand implements Command {
     spec.usageMessage()
         .customSynopsis(
             "gql-compile explain RULE",
-            "       gql-compile explain TYPE[.FIELD] [--templates] [--schema PATH...] [options]",
+            "       gql-compile explain TYPE[.FIELD] [--schema PATH...] [options]",
             "       gql-compile explain --auth [TYPE[.FIELD]] [--schema PATH...] [options]",
             "       gql-compile explain --html OUT [--schema PATH...] [options]")
         .description("Say what a rule means, what a field or type does, who may do what.");
