@@ -1,4 +1,4 @@
-package io.gqlcompile.cli.report;
+package io.gqlcompile.project.explain;
 
 import io.gqlcompile.access.AccessMatrix;
 import io.gqlcompile.access.AccessOperation;

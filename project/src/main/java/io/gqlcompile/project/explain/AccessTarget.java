@@ -1,15 +1,14 @@
-package io.gqlcompile.cli;
+package io.gqlcompile.project.explain;
 
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.access.AccessCatalog;
 import io.gqlcompile.access.AccessMatrix;
 import io.gqlcompile.access.AccessOperation;
-import io.gqlcompile.cli.report.AccessPart;
-import io.gqlcompile.cli.report.AccessView;
 import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.Operation;
 import io.gqlcompile.entity.SecondaryIndex;
+import io.gqlcompile.model.CompositeDef;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.ObjectDef;
@@ -23,12 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code explain --auth} is asked about.
+ * What is asked about access.
  *
  * @param type a type of the API; empty for all that have rules
  * @param field a field of the type; empty for all
  */
-record AccessTarget(String type, String field) {
+public record AccessTarget(String type, String field) {
 
   /**
    * Reads a type or a field of an API.
@@ -36,26 +35,42 @@ record AccessTarget(String type, String field) {
    * @param text {@code TYPE}, {@code TYPE.FIELD}, or nothing
    * @throws UsageException if the API has no such type or field
    */
-  static AccessTarget of(CompiledApi api, String text) throws UsageException {
+  public static AccessTarget of(CompiledApi api, String text) throws UsageException {
     int dot = text.indexOf('.');
     String type = dot < 0 ? text : text.substring(0, dot);
     String field = dot < 0 ? "" : text.substring(dot + 1);
     if (text.isEmpty()) {
       return new AccessTarget("", "");
     }
-    Optional<ObjectDef> known = api.schema().object(type).or(() -> api.input().object(type));
+    Optional<TypeDef> known = api.schema().type(type).or(() -> api.input().type(type));
     if (known.isEmpty()) {
-      List<String> names = new ArrayList<>();
-      api.schema().types().stream()
-          .filter(ObjectDef.class::isInstance)
-          .forEach(object -> names.add(object.name()));
-      throw missing("the API has no type ", type, names);
+      throw missingType(api, type);
     }
-    List<String> fields = known.get().fields().stream().map(FieldDef::name).toList();
+    if (!(known.get() instanceof CompositeDef composite)) {
+      throw new UsageException(
+          "explain: "
+              + type
+              + " has no fields that are resolved; try 'gql-compile explain "
+              + type
+              + "'");
+    }
+    List<String> fields = composite.fields().stream().map(FieldDef::name).toList();
     if (dot >= 0 && !fields.contains(field)) {
       throw missing(type + " has no field ", field, fields);
     }
     return new AccessTarget(type, field);
+  }
+
+  /** A refusal that names the nearest type; types that can be asked for come before inputs. */
+  static UsageException missingType(CompiledApi api, String type) {
+    List<String> names = new ArrayList<>();
+    api.schema().types().stream()
+        .filter(ObjectDef.class::isInstance)
+        .forEach(object -> names.add(object.name()));
+    if (NearestName.of(type, names).isEmpty()) {
+      names.addAll(api.schema().typeNames());
+    }
+    return missing("the API has no type ", type, names);
   }
 
   private static UsageException missing(String what, String name, Collection<String> names) {
@@ -65,7 +80,7 @@ record AccessTarget(String type, String field) {
   }
 
   /** What the rules say of it. */
-  AccessView view(CompiledApi api) {
+  public AccessView view(CompiledApi api) {
     AccessCatalog access = AccessCatalog.of(api.input(), api.settings());
     List<AccessPart> parts = new ArrayList<>();
     Optional<AccessPart> operation = operation(api, access);
@@ -90,7 +105,7 @@ record AccessTarget(String type, String field) {
       List<String> names = object.fields().stream().map(FieldDef::name).toList();
       return Optional.of(empty(object, true, names));
     }
-    return protectedFields(access, object);
+    return protectedFields(api, access, object);
   }
 
   private AccessPart ofField(AccessPart part, AccessMatrix matrix) {
@@ -100,7 +115,8 @@ record AccessTarget(String type, String field) {
     return part.with(field + " is generated: it is read with the item, and has no rules.");
   }
 
-  private Optional<AccessPart> protectedFields(AccessCatalog access, ObjectDef object) {
+  private Optional<AccessPart> protectedFields(
+      CompiledApi api, AccessCatalog access, ObjectDef object) {
     List<AccessMatrix.Entry> entries = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (FieldDef def : object.fields()) {
@@ -115,10 +131,15 @@ record AccessTarget(String type, String field) {
       return Optional.empty();
     }
     AccessPart part = AccessPart.of(object.name(), object.location(), names, entries);
-    return Optional.of(
-        names.isEmpty()
-            ? part.with("It has no rules: who reaches an item or operation that gives it reads it.")
-            : part);
+    return Optional.of(names.isEmpty() ? part.with(withoutRules(api, object.name())) : part);
+  }
+
+  private static String withoutRules(CompiledApi api, String type) {
+    return api.schema().roots().contains(type)
+        ? "It has no rules: whoever is authorized by "
+            + api.settings().auth().defaultMode().name()
+            + " may call it."
+        : "It has no rules: who reaches an item or operation that gives it reads it.";
   }
 
   private static AccessPart empty(ObjectDef object, boolean isModel, List<String> names) {
@@ -132,7 +153,11 @@ record AccessTarget(String type, String field) {
       Optional<AccessOperation> operation = operation(entity);
       Optional<AccessMatrix> matrix = access.matrix(entity.name());
       boolean isRoot = api.schema().roots().contains(type) && !field.isEmpty();
-      if (isRoot && operation.isPresent() && matrix.isPresent()) {
+      if (isRoot && operation.isPresent() && matrix.isEmpty()) {
+        ObjectDef model = api.input().object(entity.name()).orElseThrow();
+        return Optional.of(empty(model, true, List.of()));
+      }
+      if (isRoot && operation.isPresent()) {
         AccessPart part = AccessPart.of(matrix.get(), entity.location());
         return Optional.of(part.only(matrix.get().fields(), Set.of(operation.get())));
       }
