@@ -65,7 +65,7 @@ final class DevCommand implements Command {
     Path folder = options.project().orElse(Path.of(""));
     Path file = DevOptions.local(parsed, folder).orElse(folder.resolve(LocalSettingsReader.FILE));
     try (DevJars jars = DevJars.open();
-        LocalApi api = jars.service(LocalServer.class).start(local)) {
+        LocalApi api = jars.serviceWithTables(LocalServer.class).start(local)) {
       if (local.remote()) {
         shell.err().append("gql-compile: whoever reaches ").append(api.url());
         shell.err().append(" can use this API with the keys of this machine\n");
