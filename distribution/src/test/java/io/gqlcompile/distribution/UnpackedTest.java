@@ -169,14 +169,19 @@ class UnpackedTest {
     try (Stream<Path> left = Files.list(own.resolve("gql-compile"))) {
       assertFalse(left.anyMatch(path -> path.toString().endsWith(".lock")));
     }
-    Files.delete(archives(own).get(0));
-    Files.writeString(archivesFolder(own), "damaged");
+    Path archive = archives(own).get(0);
+    Files.delete(archive);
+    Files.writeString(archive, "damaged");
+    assertPrintsVersion(first.run("--version"));
+    Path copies = Path.of(archive.toString().replaceFirst("\\.jsa$", ".lib"));
+    Files.delete(firstJar(copies));
     assertPrintsVersion(first.run("--version"));
   }
 
-  private static Path archivesFolder(Path own) throws IOException {
-    // The name that the next run looks for is that of the shared cache.
-    return own.resolve("gql-compile").resolve(archives(cache).get(0).getFileName());
+  private static Path firstJar(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+    }
   }
 
   @Test
