@@ -40,8 +40,13 @@ public final class Image {
     image.remove();
     List<Path> jars = image.jars();
     Path sbom = Path.of(arguments[3]);
-    Files.copy(sbom, image.image.resolve("sbom.cdx.json"));
-    Licences.read(sbom).write(image.foreign(jars), image.image.resolve("licences"));
+    Licences licences = new Licences();
+    // Offline, Maven leaves out the plug-in that makes it.
+    if (Files.exists(sbom)) {
+      Files.copy(sbom, image.image.resolve("sbom.cdx.json"));
+      licences = Licences.read(sbom);
+    }
+    licences.write(image.foreign(jars), image.image.resolve("licences"));
     image.launchers();
     image.reference();
   }
