@@ -1,21 +1,17 @@
 package io.gqlcompile.cli;
 
 import io.gqlcompile.ClientCompiler;
+import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.client.ClientOptions;
 import io.gqlcompile.diagnostic.NearestName;
-import io.gqlcompile.document.Json;
-import io.gqlcompile.document.JsonReader;
-import io.gqlcompile.document.MalformedDocument;
 import io.gqlcompile.project.client.ClientPlace;
+import io.gqlcompile.project.client.ClientWriter;
+import io.gqlcompile.project.client.StackOutputs;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
-import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +106,7 @@ final class ClientChoice {
     List<ClientPlace> places = new ArrayList<>();
     for (String text : named) {
       for (String one : text.split(",")) {
-        places.add(place(one, ofProject));
+        places.addAll(named(one, ofProject));
       }
     }
     List<ClientPlace> wanted = new ArrayList<>();
@@ -144,7 +140,8 @@ final class ClientChoice {
     return lines.toString();
   }
 
-  private static ClientPlace place(String text, List<ClientPlace> ofProject) throws UsageException {
+  private static List<ClientPlace> named(String text, List<ClientPlace> ofProject)
+      throws UsageException {
     int equals = text.indexOf('=');
     String target = equals < 0 ? text : text.substring(0, equals);
     if (equals >= 0) {
@@ -152,14 +149,12 @@ final class ClientChoice {
       if (folder.isEmpty()) {
         throw new UsageException("--clients " + text + " names no folder");
       }
-      return new ClientPlace(target, SchemaReader.path(folder), ClientOptions.DEFAULT);
+      return List.of(new ClientPlace(target, SchemaReader.path(folder), ClientOptions.DEFAULT));
     }
-    for (ClientPlace known : ofProject) {
-      if (known.target().equals(target)) {
-        return known;
-      }
-    }
-    return new ClientPlace(target, Path.of("clients", target), ClientOptions.DEFAULT);
+    List<ClientPlace> known = ofProject.stream().filter(p -> p.target().equals(target)).toList();
+    return known.isEmpty()
+        ? List.of(new ClientPlace(target, Path.of("clients", target), ClientOptions.DEFAULT))
+        : known;
   }
 
   private ClientOptions look(ClientOptions options) throws UsageException, IOException {
@@ -183,7 +178,16 @@ final class ClientChoice {
       look = look.inPackage(packageName(packageName.get()));
     }
     Optional<String> outputs = text(OUTPUTS);
-    return outputs.isPresent() ? look.withOutputs(outputs(outputs.get())) : look;
+    return outputs.isPresent()
+        ? look.withOutputs(StackOutputs.read(SchemaReader.path(outputs.get())))
+        : look;
+  }
+
+  /** Prints what was written, unless nobody wants to know. */
+  static void tell(List<ClientWriter.Written> written, CompileOptions options, Shell shell) {
+    if (!options.quiet() && !options.json()) {
+      written.forEach(target -> shell.out().append(target.sentence()).append('\n'));
+    }
   }
 
   private static int depth(String text) throws UsageException {
@@ -215,43 +219,5 @@ final class ClientChoice {
       throw new UsageException(PACKAGE + " cannot be " + name);
     }
     return name;
-  }
-
-  /**
-   * As {@code aws cloudformation describe-stacks} prints them, or an object of names and values.
-   */
-  private static Map<String, String> outputs(String name) throws UsageException, IOException {
-    Path file = SchemaReader.path(name);
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    Map<String, String> outputs = new LinkedHashMap<>();
-    try {
-      collect(JsonReader.parse(new SourceFile(name, text)), outputs);
-    } catch (MalformedDocument e) {
-      throw new UsageException(name + " is not JSON: " + e.getMessage(), e);
-    }
-    if (outputs.isEmpty()) {
-      throw new UsageException(name + " has no outputs of a stack");
-    }
-    return outputs;
-  }
-
-  private static void collect(Json value, Map<String, String> outputs) {
-    if (value instanceof Json.Elements list) {
-      list.elements().forEach(element -> collect(element, outputs));
-    } else if (value instanceof Json.Members object) {
-      Optional<Json> key = object.get("OutputKey");
-      if (key.orElse(null) instanceof Json.Text k
-          && object.get("OutputValue").orElse(null) instanceof Json.Text v) {
-        outputs.put(k.value(), v.value());
-        return;
-      }
-      for (Json.Member member : object.members()) {
-        if (member.value() instanceof Json.Text text) {
-          outputs.put(member.name(), text.value());
-        } else {
-          collect(member.value(), outputs);
-        }
-      }
-    }
   }
 }

@@ -6,6 +6,7 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.project.client.ClientPlace;
+import io.gqlcompile.project.client.ClientWriter;
 import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -56,9 +57,10 @@ final class CodegenCommand implements Command {
         outcome.printResult(shell, Optional.empty());
       }
       if (!outcome.isFailed()) {
-        boolean tells = !options.quiet() && !options.json();
-        new ClientFiles(clients, choice.overwrites())
-            .write(result.api().orElseThrow(), places, tells, shell);
+        List<ClientWriter.Written> written =
+            new ClientWriter(clients, choice.overwrites())
+                .write(result.api().orElseThrow(), places, Optional.empty());
+        ClientChoice.tell(written, options, shell);
       }
       return outcome.exitCode();
     } catch (ServiceConfigurationError | LinkageError e) {

@@ -13,11 +13,14 @@ import io.gqlcompile.project.build.BuildRun;
 import io.gqlcompile.project.build.Fingerprint;
 import io.gqlcompile.project.build.OutFolder;
 import io.gqlcompile.project.client.ClientPlace;
+import io.gqlcompile.project.client.ClientWriter;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,7 @@ final class CompileCommand implements Command {
 
   private final Function<CompileRequest, CompileResult> compiler;
   private final boolean writes;
+  private Optional<OutFolder> followed = Optional.empty();
 
   CompileCommand(Function<CompileRequest, CompileResult> compiler, boolean writes) {
     this.compiler = compiler;
@@ -76,6 +80,18 @@ final class CompileCommand implements Command {
     return once(parsed, options, shell, input -> {});
   }
 
+  /** The folder of the build; one and the same for all compiles of a watch. */
+  private Optional<OutFolder> folder(CompileOptions options, CompileInput input) {
+    Optional<Path> out = input.out();
+    if (!options.watch() || out.isEmpty()) {
+      return out.map(OutFolder::new);
+    }
+    if (followed.isEmpty() || !followed.get().path().equals(out.get())) {
+      followed = Optional.of(new OutFolder(out.get()).remembering());
+    }
+    return followed;
+  }
+
   /** Compiles once; whoever asks is told what is read. */
   private int once(
       ParseResult parsed, CompileOptions options, Shell shell, Consumer<CompileInput> reads)
@@ -84,14 +100,15 @@ final class CompileCommand implements Command {
     CompileInput input = CompileInput.read(options, writes, shell.in(), found);
     reads.accept(input);
     List<ClientPlace> clients = clients(parsed, options, input);
-    Optional<OutFolder> out = input.out().map(OutFolder::new);
+    Optional<OutFolder> out = folder(options, input);
     if (out.isPresent()) {
       out.get().recover();
     }
     Optional<String> fingerprint = Optional.empty();
-    if (options.ifChanged() && out.isPresent() && !asksForClients(parsed)) {
+    if (options.ifChanged() && out.isPresent()) {
       fingerprint = Optional.of(fingerprint(options, input.request()));
-      if (out.get().isCurrent(fingerprint.get())) {
+      if (out.get().isCurrent(fingerprint.get())
+          && ClientWriter.isCurrent(clients, ofClients(fingerprint.get(), clients))) {
         Outcome.printUnchanged(options, input, shell);
         return ExitCode.OK;
       }
@@ -111,7 +128,8 @@ final class CompileCommand implements Command {
     }
     outcome.printResult(shell, stored);
     if (!outcome.isFailed() && !clients.isEmpty()) {
-      writeClients(clients, options, input, result, shell);
+      Optional<String> whole = fingerprint.map(print -> ofClients(print, clients));
+      writeClients(clients, options, input, result, whole, shell);
     }
     return outcome.exitCode();
   }
@@ -164,17 +182,23 @@ final class CompileCommand implements Command {
     }
   }
 
+  /** Client code depends on what the build depends on, and on how it is to look. */
+  private static String ofClients(String fingerprint, List<ClientPlace> places) {
+    return places.isEmpty() ? fingerprint : fingerprint + " " + places;
+  }
+
   private static void writeClients(
       List<ClientPlace> places,
       CompileOptions options,
       CompileInput input,
       CompileResult result,
+      Optional<String> fingerprint,
       Shell shell)
       throws UsageException, IOException {
     try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
-      boolean tells = !options.quiet() && !options.json();
-      new ClientFiles(ClientCompiler.of(loader), false)
-          .write(result.api().orElseThrow(), places, tells, shell);
+      ClientWriter writer = new ClientWriter(ClientCompiler.of(loader), false);
+      ClientChoice.tell(
+          writer.write(result.api().orElseThrow(), places, fingerprint), options, shell);
     }
   }
 
@@ -193,10 +217,13 @@ final class CompileCommand implements Command {
         : ConsentOptions.consents(parsed, settings).judge(losses, ConsentOptions.day(parsed));
   }
 
-  /** Does everything but report and write. */
+  /** Does everything but report and write, as after a change that changes nothing. */
   private void compileAgain(CompileOptions options, CompileInput input)
       throws UsageException, IOException {
-    compile(options, input.request(), input.out().map(OutFolder::new));
+    CompileRequest request = input.request();
+    List<SourceFile> sources = new ArrayList<>(request.sources());
+    sources.add(new SourceFile("rehearsal", "#"));
+    compile(options, request.with(sources), folder(options, input));
   }
 
   /**

@@ -232,7 +232,7 @@ record CompileOptions(
 
   private static List<String> formats(CommandSpec spec) {
     return switch (spec.name()) {
-      case ExplainCommand.NAME, PackageCommand.NAME -> List.of("text", "json");
+      case ExplainCommand.NAME, AdoptCommand.NAME, PackageCommand.NAME -> List.of("text", "json");
       case PolicyCommand.NAME -> List.of("text");
       default -> List.of("text", "json", "github", "sarif");
     };

@@ -65,12 +65,8 @@ final class DevCommand implements Command {
     Path folder = options.project().orElse(Path.of(""));
     Path file = DevOptions.local(parsed, folder).orElse(folder.resolve(LocalSettingsReader.FILE));
     try (DevJars jars = DevJars.open();
-        LocalApi api = jars.serviceWithTables(LocalServer.class).start(local)) {
-      if (local.remote()) {
-        shell.err().append("gql-compile: whoever reaches ").append(api.url());
-        shell.err().append(" can use this API with the keys of this machine\n");
-      }
-      Loop loop = new Loop(parsed, api, start);
+        StartingApi api = StartingApi.of(jars.serviceWithTables(LocalServer.class), local)) {
+      Loop loop = new Loop(parsed, api, local.remote(), start);
       Runtime.getRuntime().addShutdownHook(new Thread(loop::stop, "gql-compile-dev-stop"));
       Watch.Rehearsal rehearsal =
           input -> CompileCommand.compile(compiler, options, input.request());
@@ -81,21 +77,24 @@ final class DevCommand implements Command {
   /** What is done at the start and after each change. */
   private final class Loop {
     private final ParseResult parsed;
-    private final LocalApi api;
+    private final StartingApi starting;
+    private final boolean remote;
     private final long start;
     private boolean isFirst = true;
+    private boolean isServed;
     private boolean isStopped;
 
-    Loop(ParseResult parsed, LocalApi api, long start) {
+    Loop(ParseResult parsed, StartingApi starting, boolean remote, long start) {
       this.parsed = parsed;
-      this.api = api;
+      this.starting = starting;
+      this.remote = remote;
       this.start = start;
     }
 
     /** Ctrl-C: the port and the tables are closed before the process ends. */
     synchronized void stop() {
       isStopped = true;
-      api.close();
+      starting.close();
     }
 
     synchronized int once(CompileOptions options, Shell shell, Consumer<CompileInput> reads)
@@ -113,6 +112,8 @@ final class DevCommand implements Command {
       CompileResult result = CompileCommand.compile(compiler, options, input.request());
       found.addAll(result.diagnostics());
       Outcome outcome = new Outcome(options, found.sorted(), input, result);
+      LocalApi api = starting.get();
+      warn(api, shell);
       outcome.printFindings(shell);
       if (outcome.isFailed()) {
         api.broken(report(found.sorted()));
@@ -122,17 +123,29 @@ final class DevCommand implements Command {
       for (String note : api.serve(result.artifacts(), settings)) {
         say(shell, "note: " + note);
       }
-      say(shell, status());
+      say(shell, status(api));
+      if (!isServed) {
+        api.hints().forEach(line -> say(shell, "  " + line));
+      }
+      isServed = true;
       return ExitCode.OK;
     }
 
-    private String status() {
+    private void warn(LocalApi api, Shell shell) {
+      if (isFirst && remote) {
+        shell.err().append("gql-compile: whoever reaches ").append(api.url());
+        shell.err().append(" can use this API with the keys of this machine\n");
+        shell.err().flush();
+      }
+      isFirst = false;
+    }
+
+    private String status(LocalApi api) {
       String ready = "";
-      if (isFirst) {
+      if (!isServed) {
         long millis = (System.nanoTime() - start) / 1_000_000;
         ready = " (ready in " + millis / 1000 + "." + millis / 100 % 10 + " s, Ctrl-C ends)";
       }
-      isFirst = false;
       return "serving " + api.url() + "/graphql: " + api.summary() + ready;
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The jars of the server, which no other command loads. */
 final class DevJars implements AutoCloseable {
-  /** Set by the launcher: the folder in which the server was built. */
+  /** The folder in which the server was built, if it is not on the class path. */
   private static final String FOLDER = "gqlcompile.dev";
 
   private final URLClassLoader loader;
@@ -22,7 +22,7 @@ final class DevJars implements AutoCloseable {
     this.loader = loader;
   }
 
-  /** The launcher's folder; without one, what the program itself sees. */
+  /** That folder; without one, what the program itself sees. */
   static DevJars open() throws IOException {
     String folder = System.getProperty(FOLDER, "");
     List<URL> urls = new ArrayList<>();

@@ -78,7 +78,12 @@ final class DevOptions {
         parsed.hasMatchedOption(TLS),
         CompileOptions.path(parsed, DATA),
         CompileOptions.path(parsed, SEED),
-        line -> shell.out().append(line).append('\n'));
+        line -> say(shell, line));
+  }
+
+  private static void say(Shell shell, String line) {
+    shell.out().append(line).append('\n');
+    shell.out().flush();
   }
 
   static String host(ParseResult parsed) {

@@ -61,7 +61,7 @@ final class EvalCommand implements Command {
     try (DevJars jars = DevJars.open()) {
       LocalEvaluator evaluator = jars.service(LocalEvaluator.class);
       if (target.endsWith(TEMPLATE)) {
-        return print(evaluator.template(text(Path.of(target)), context), options, shell);
+        return print(evaluator.template(target, text(Path.of(target)), context), options, shell);
       }
       Diagnostics found = new Diagnostics();
       CompileInput input = CompileInput.read(options, false, shell.in(), found);

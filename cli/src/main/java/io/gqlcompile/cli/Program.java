@@ -22,7 +22,7 @@ final class Program {
   static final List<String> COMMANDS =
       List.of(
           "compile", "check", "diff", "plan", "package", "policy", "explain", "codegen", "dev",
-          "eval", "init", "eject", HELP);
+          "eval", "init", "eject", "migrate", "adopt", HELP);
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
@@ -89,6 +89,8 @@ final class Program {
       case PolicyCommand.NAME -> new PolicyCommand(compiler);
       case EjectCommand.NAME -> new EjectCommand(compiler);
       case ExplainCommand.NAME -> new ExplainCommand(compiler);
+      case MigrateCommand.NAME -> new MigrateCommand(compiler);
+      case AdoptCommand.NAME -> new AdoptCommand(compiler);
       case WarmupCommand.NAME -> new WarmupCommand(compiler);
       default -> throw new UsageException(unknown(name));
     };

@@ -4,19 +4,30 @@ import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.cli.terminal.Theme;
+import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.project.input.UsageException;
+import io.gqlcompile.project.local.LocalApi;
+import io.gqlcompile.project.local.LocalOptions;
+import io.gqlcompile.project.local.LocalServer;
+import io.gqlcompile.project.local.LocalSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -42,14 +53,25 @@ final class WarmupCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.create().name(NAME);
+    CommandSpec spec = CommandSpec.create().name(NAME);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel(DevCommand.NAME)
+            .arity("0..1")
+            .type(String.class)
+            .description("Rehearse the server, too.")
+            .build());
+    return spec;
   }
 
   @Override
-  public int run(ParseResult options, Shell shell) throws IOException {
+  public int run(ParseResult options, Shell shell) throws UsageException, IOException {
     Path folder = Files.createTempDirectory("gql-compile-warmup-");
     try {
       rehearse(folder);
+      if (options.hasMatchedPositional(0)) {
+        serve(folder);
+      }
     } finally {
       remove(folder);
     }
@@ -75,6 +97,40 @@ final class WarmupCommand implements Command {
     for (List<String> line : lines) {
       new Program(compiler).run(line.toArray(new String[0]), silent());
     }
+  }
+
+  /** Serves the build at a free port, and asks it something. */
+  private void serve(Path folder) throws UsageException, IOException {
+    String[] files = {
+      "--schema", folder.resolve("warmup.graphql").toString(),
+      "--settings", folder.resolve("warmup.json").toString()
+    };
+    CommandLine check = new CommandLine(new CompileCommand(compiler, false).spec());
+    CompileOptions options = CompileOptions.of(check.parseArgs(files));
+    CompileInput input = CompileInput.read(options, false, silent().in(), new Diagnostics());
+    CompileResult result = CompileCommand.compile(compiler, options, input.request());
+    try (DevJars jars = DevJars.open();
+        LocalApi api = jars.service(LocalServer.class).start(LocalOptions.inMemory())) {
+      api.serve(result.artifacts(), LocalSettings.NONE);
+      ask(
+          api.url() + "/graphql",
+          "{ listAuthors { items { name articles { items { title } } } } }");
+      ask(api.url() + "/graphql", "{ __typename }");
+      api.hints();
+    }
+    List<String> words = new ArrayList<>(List.of(EvalCommand.NAME, "Query.getAuthor", DEBUG));
+    words.addAll(List.of(files));
+    new Program(compiler).run(words.toArray(new String[0]), silent());
+  }
+
+  private static void ask(String url, String query) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+    connection.setRequestProperty("x-api-key", "da2-localkey");
+    connection.setDoOutput(true);
+    String body = "{\"query\":\"" + query + "\"}";
+    connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    connection.getResponseCode();
+    connection.disconnect();
   }
 
   private static Shell silent() {

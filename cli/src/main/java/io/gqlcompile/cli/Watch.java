@@ -31,14 +31,18 @@ final class Watch {
   /** Editors write a file in several steps; what follows within this time belongs together. */
   private static final long SETTLE_MILLIS = 15;
 
-  /** So many compiles bring the virtual machine near its full speed. */
-  private static final int REHEARSALS = 12;
+  /** So many compiles bring the virtual machine near its full speed, */
+  private static final int REHEARSALS = 100;
+
+  /** but a large schema is not worth more of the machine's time than this. */
+  private static final long REHEARSAL_NANOS = 10_000_000_000L;
 
   private final CompileOptions options;
   private final Shell shell;
   private final Run once;
   private final Rehearsal rehearsal;
   private int rehearsalsLeft = REHEARSALS;
+  private long rehearsed;
   private final Map<Path, WatchKey> keys = new HashMap<>();
   private final Set<Path> files;
   private final Set<Path> walked = new HashSet<>();
@@ -219,9 +223,11 @@ final class Watch {
   }
 
   private void rehearse(CompileInput input) {
-    rehearsalsLeft--;
+    rehearsalsLeft = rehearsed < REHEARSAL_NANOS ? rehearsalsLeft - 1 : 0;
+    long start = System.nanoTime();
     try {
       rehearsal.compile(input);
+      rehearsed += System.nanoTime() - start;
     } catch (UsageException | IOException e) {
       rehearsalsLeft = 0;
     }

@@ -141,6 +141,7 @@ class CodegenCommandTest {
     assertEquals(2, codegen("--clients", target("graphql"), "--max-depth", "0"));
     assertEquals(2, codegen("--clients", target("graphql"), "--types", "../a.ts"));
     assertEquals(2, codegen("--clients", target("java"), "--package", "a..b"));
+    assertEquals(2, codegen("--clients", target("java"), "--package", "a.class.b"));
     assertEquals(2, codegen("--clients", target("aws-exports")));
     assertTrue(run.err().contains("--stack-outputs"), run.err());
     put("o.json", "{\"GraphQLAPIEndpointOutput\": \"https://api.example.com/graphql\"}");

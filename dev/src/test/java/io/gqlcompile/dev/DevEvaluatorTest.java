@@ -60,14 +60,24 @@ class DevEvaluatorTest {
         "$util.qr($ctx.stash.put('a', $util.time.nowISO8601()))$util.toJson($ctx.prev.result)";
     Outcome outcome =
         evaluator.template(
-            template, "{\"prev\": {\"result\": [1]}, \"now\": \"2026-01-01T00:00:00Z\"}");
+            "a.vtl", template, "{\"prev\": {\"result\": [1]}, \"now\": \"2026-01-01T00:00:00Z\"}");
     assertEquals("result: [1]\nstash: {\"a\":\"2026-01-01T00:00:00.000Z\"}\n", outcome.text());
   }
 
   @Test
+  void failuresTellTheirPlace() throws Exception {
+    Outcome outcome = evaluator.template("a.vtl", "{\n $util.error('no', 'No') }", "{}");
+    assertEquals("result: null\nerror No: no\n  at a.vtl:2:8\nstash: {}\n", outcome.text());
+    assertEquals("a.vtl:2:8", json(outcome).get("failedAt"));
+    Outcome resolver = evaluator.resolver(build(), "Query.getItem", "{\"args\": {\"id\": \"1\"}}");
+    assertTrue(
+        resolver.text().matches("(?s).*  at resolvers/.*vtl:[0-9]+:[0-9]+\n"), resolver.text());
+  }
+
+  @Test
   void mistakesAreTold() {
-    assertThrows(UsageException.class, () -> evaluator.template("x", "{\"arg\": 1}"));
-    assertThrows(UsageException.class, () -> evaluator.template("x", "{"));
+    assertThrows(UsageException.class, () -> evaluator.template("a.vtl", "x", "{\"arg\": 1}"));
+    assertThrows(UsageException.class, () -> evaluator.template("a.vtl", "x", "{"));
     UsageException unknown =
         assertThrows(UsageException.class, () -> evaluator.resolver(build(), "Query.getItm", "{}"));
     assertTrue(unknown.getMessage().endsWith("did you mean Query.getItem?"), unknown.getMessage());

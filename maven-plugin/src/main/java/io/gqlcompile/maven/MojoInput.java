@@ -9,6 +9,7 @@ import io.gqlcompile.project.ProjectReader;
 import io.gqlcompile.project.ProjectRequest;
 import io.gqlcompile.project.SettingsFile;
 import io.gqlcompile.project.against.InputPaths;
+import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
@@ -35,8 +36,9 @@ import java.util.Set;
  * @param request what to compile
  * @param schema the files that were read
  * @param out where the build goes
+ * @param clients the client code that a project wants
  */
-record MojoInput(CompileRequest request, SchemaInput schema, Path out) {
+record MojoInput(CompileRequest request, SchemaInput schema, Path out, List<ClientPlace> clients) {
   private static final String USUAL = "src/main/graphql";
 
   /**
@@ -92,7 +94,7 @@ record MojoInput(CompileRequest request, SchemaInput schema, Path out) {
     Settings all = Completion.of(chosen, environment, out, Clock.systemUTC());
     SchemaInput schema =
         new SchemaInput(sources, files.diagnostics(), files.files(), files.folders());
-    return new MojoInput(CompileRequest.of(sources, all), schema, out);
+    return new MojoInput(CompileRequest.of(sources, all), schema, out, List.of());
   }
 
   /** Builds keep the names of sources, so these must not tell where the module is checked out. */
@@ -123,7 +125,8 @@ record MojoInput(CompileRequest request, SchemaInput schema, Path out) {
     return new MojoInput(
         CompileRequest.of(sources, settings).with(project.custom()),
         project.schema(),
-        project.out());
+        project.out(),
+        project.clients());
   }
 
   private static Settings settings(

@@ -88,6 +88,18 @@ public final class AccessMatrix {
     return row(role).allowsAll(operation);
   }
 
+  /** Whether each role may do with every field of the model what it may do with one of them. */
+  public boolean isAlike(Collection<AccessOperation> operations) {
+    for (AccessRow row : rows.values()) {
+      for (AccessOperation operation : operations) {
+        if (row.allowsSome(operation) != row.allowsAll(operation)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** The roles that may do something with at least one field. */
   public List<Role> roles(AccessOperation operation) {
     return rolesWhere(row -> row.allowsSome(operation));

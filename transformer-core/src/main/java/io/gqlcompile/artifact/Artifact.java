@@ -7,12 +7,12 @@ import java.util.Objects;
 /** One file of a build. Immutable. */
 public final class Artifact {
   private final String path;
-  private final String text;
+  private final boolean isText;
   private final byte[] bytes;
 
-  private Artifact(String path, String text, byte[] bytes) {
+  private Artifact(String path, boolean isText, byte[] bytes) {
     this.path = plain(path);
-    this.text = text;
+    this.isText = isText;
     this.bytes = bytes;
   }
 
@@ -24,7 +24,17 @@ public final class Artifact {
    * @param text its content; written as UTF-8
    */
   public Artifact(String path, String text) {
-    this(path, Objects.requireNonNull(text, "text"), null);
+    this(path, true, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A file of text.
+   *
+   * @param path as for any file of text
+   * @param utf8 its content, which nobody changes any more
+   */
+  public static Artifact ofText(String path, byte[] utf8) {
+    return new Artifact(path, true, utf8);
   }
 
   /**
@@ -34,7 +44,7 @@ public final class Artifact {
    * @param bytes its content
    */
   public static Artifact binary(String path, byte[] bytes) {
-    return new Artifact(path, null, bytes.clone());
+    return new Artifact(path, false, bytes.clone());
   }
 
   /** Where it goes, relative to the build folder. */
@@ -44,30 +54,50 @@ public final class Artifact {
 
   /** Whether its content is text. */
   public boolean isText() {
-    return text != null;
+    return isText;
   }
 
   /** Its content as text; if it is none, whatever its bytes make in ISO 8859-1. */
   public String text() {
-    return text != null ? text : new String(bytes, StandardCharsets.ISO_8859_1);
+    return new String(bytes, isText ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
   }
 
   /** Its content. */
   public byte[] bytes() {
-    return text != null ? text.getBytes(StandardCharsets.UTF_8) : bytes.clone();
+    return bytes.clone();
+  }
+
+  /** How many bytes it has. */
+  public int size() {
+    return bytes.length;
+  }
+
+  /** Whether its content are these bytes. */
+  public boolean hasContent(byte[] other) {
+    return Arrays.equals(bytes, other);
+  }
+
+  /** Whether its content is the same as that of another file, whatever their paths. */
+  public boolean hasContent(Artifact other) {
+    return bytes == other.bytes || hasContent(other.bytes);
+  }
+
+  /** Its content itself, to be read only. */
+  byte[] content() {
+    return bytes;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Artifact that
         && path.equals(that.path)
-        && Objects.equals(text, that.text)
+        && isText == that.isText
         && Arrays.equals(bytes, that.bytes);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(path, text, Arrays.hashCode(bytes));
+    return Objects.hash(path, Arrays.hashCode(bytes));
   }
 
   @Override

@@ -43,6 +43,11 @@ public final class ArtifactSet {
     return Optional.ofNullable(byPath.get(path)).map(Artifact::text);
   }
 
+  /** A file by its path. */
+  public Optional<Artifact> file(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
   /** How many files there are. */
   public int size() {
     return byPath.size();

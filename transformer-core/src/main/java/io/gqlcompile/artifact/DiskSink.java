@@ -34,6 +34,8 @@ public final class DiskSink implements ArtifactSink {
   private final Path out;
   private final String name;
   private final FileOperations disk;
+  private final WrittenFiles known = new WrittenFiles();
+  private boolean remembers;
 
   /**
    * A sink for a folder, which need not exist yet.
@@ -62,6 +64,24 @@ public final class DiskSink implements ArtifactSink {
     this.out = Objects.requireNonNull(out, "out");
     this.name = name;
     this.disk = disk;
+  }
+
+  /**
+   * Makes this sink keep what it writes in memory, for a process that writes the same folder again
+   * and again: a file that nobody has touched is then not read again.
+   */
+  public DiskSink remembering() {
+    remembers = true;
+    return this;
+  }
+
+  /**
+   * What this sink wrote last, if it remembers and no file of it was touched since.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public Optional<ArtifactSet> untouched() throws IOException {
+    return remembers ? known.untouched(new BuildFolder(out, name)) : Optional.empty();
   }
 
   /**
@@ -99,6 +119,9 @@ public final class DiskSink implements ArtifactSink {
         finishInterrupted(folder);
         Files.deleteIfExists(folder.fingerprint());
         Report report = exchange(folder, artifacts);
+        if (remembers) {
+          known.note(folder, artifacts);
+        }
         if (fingerprint.isPresent()) {
           Files.writeString(folder.fingerprint(), fingerprint.get(), StandardCharsets.UTF_8);
         }
@@ -182,10 +205,11 @@ public final class DiskSink implements ArtifactSink {
   }
 
   private Report exchange(BuildFolder folder, ArtifactSet artifacts) throws IOException {
-    Plan plan = Plan.of(folder, artifacts);
+    Plan plan = Plan.of(folder, artifacts, known);
     if (plan.isNothing()) {
       return plan.report();
     }
+    known.forget();
     try {
       stage(folder, plan);
     } catch (IOException | RuntimeException e) {
@@ -206,7 +230,7 @@ public final class DiskSink implements ArtifactSink {
         made = file.getParent();
         disk.createFolders(made);
       }
-      disk.write(file, artifact.bytes());
+      disk.write(file, artifact.content());
     }
     List<String> paths = new ArrayList<>();
     for (Artifact artifact : plan.artifacts().artifacts()) {

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,16 +29,17 @@ record Plan(
   /**
    * Compares.
    *
+   * @param known files that need not be read again
    * @throws IOException if a file cannot be read, or if a path of the build leads over a link
    */
-  static Plan of(BuildFolder folder, ArtifactSet artifacts) throws IOException {
+  static Plan of(BuildFolder folder, ArtifactSet artifacts, WrittenFiles known) throws IOException {
     Set<Path> plain = new HashSet<>();
     List<Artifact> changed = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (Artifact artifact : artifacts.artifacts()) {
       checkWay(folder, artifact.path(), plain);
       paths.add(artifact.path());
-      if (!isStored(folder.file(artifact.path()), artifact)) {
+      if (!isStored(folder.file(artifact.path()), artifact, known)) {
         changed.add(artifact);
       }
     }
@@ -96,7 +97,8 @@ record Plan(
     }
   }
 
-  private static boolean isStored(Path file, Artifact artifact) throws IOException {
+  private static boolean isStored(Path file, Artifact artifact, WrittenFiles known)
+      throws IOException {
     BasicFileAttributes attributes;
     try {
       attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -106,10 +108,13 @@ record Plan(
       // A file where a folder is needed; putting the build in place will say so.
       return false;
     }
-    byte[] bytes = artifact.bytes();
-    return attributes.isRegularFile()
-        && attributes.size() == bytes.length
-        && Arrays.equals(bytes, Files.readAllBytes(file));
+    if (!attributes.isRegularFile() || attributes.size() != artifact.size()) {
+      return false;
+    }
+    Optional<Artifact> content = known.content(artifact.path(), attributes);
+    return content.isPresent()
+        ? artifact.hasContent(content.get())
+        : artifact.hasContent(Files.readAllBytes(file));
   }
 
   static List<String> readManifest(BuildFolder folder) throws IOException {

@@ -1,6 +1,7 @@
 package io.gqlcompile.budget;
 
 import io.gqlcompile.CompiledApi;
+import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.FieldDef;
@@ -47,7 +48,7 @@ public final class BudgetMeter {
       meter.template(template, files);
     }
     meter.whole("operationResources", resources);
-    meter.whole("schemaBytes", bytes(files, "schema.graphql", Quota.all().get("schemaBytes")));
+    meter.whole("schemaBytes", bytes(files, "schema.graphql"));
     meter.policiesOfRoles.forEach(
         (role, count) -> meter.add("rolePolicies", role, count, Coordinate.NONE, meter.beginning));
     List<Usage> inOrder = new ArrayList<>();
@@ -65,11 +66,7 @@ public final class BudgetMeter {
     stack("stackResources", name, template.name(), template.resources().size());
     stack("stackParameters", name, template.name(), template.parameters().size());
     stack("stackOutputs", name, template.name(), template.outputs().size());
-    stack(
-        "templateBytes",
-        name,
-        template.name(),
-        bytes(files, path, Quota.all().get("templateBytes")));
+    stack("templateBytes", name, template.name(), bytes(files, path));
     for (ResourceDef resource : template.resources().values()) {
       switch (resource.type()) {
         case "AWS::DynamoDB::Table" -> table(template.name(), resource);
@@ -108,13 +105,17 @@ public final class BudgetMeter {
       return;
     }
     Coordinate coordinate = Coordinate.member(type.value(), field.value());
-    SourceLocation location = location(coordinate);
     if (properties.get("PipelineConfig") instanceof CfnValue.Fields pipeline) {
-      long functions = size(pipeline.entries().get("Functions"));
-      add("pipelineFunctions", "field " + coordinate, functions, coordinate, location);
+      ofField("pipelineFunctions", size(pipeline.entries().get("Functions")), coordinate);
     }
-    long template = TextSize.of(properties.get("RequestMappingTemplate"));
-    add("resolverTemplateBytes", "field " + coordinate, template, coordinate, location);
+    ofField(
+        "resolverTemplateBytes", TextSize.of(properties.get("RequestMappingTemplate")), coordinate);
+  }
+
+  private void ofField(String quota, long used, Coordinate field) {
+    if (matters(quota, used)) {
+      add(quota, "field " + field, used, field, location(field));
+    }
   }
 
   private SourceLocation location(Coordinate field) {
@@ -149,31 +150,37 @@ public final class BudgetMeter {
 
   private void add(
       String quota, String where, long used, Coordinate coordinate, SourceLocation location) {
-    Usage known = highest.get(quota);
-    Quota limit = known == null ? Quota.all().get(quota) : known.quota();
-    boolean isCrowded = used * 100 >= limit.limit() * Budget.NEAR;
-    if (!isCrowded && (used == 0 || known != null && known.used() >= used)) {
+    if (!matters(quota, used)) {
       return;
     }
-    Usage usage = new Usage(limit, where, used, coordinate, location);
-    if (known == null || known.used() < used) {
+    Usage usage = new Usage(Quota.all().get(quota), where, used, coordinate, location);
+    if (isHighest(quota, used)) {
       highest.put(quota, usage);
     }
-    if (isCrowded) {
+    if (isCrowded(quota, used)) {
       crowded.add(usage);
     }
+  }
+
+  /** Whether a use is to be told of: nothing of it is nothing, and most are far from a quota. */
+  private boolean matters(String quota, long used) {
+    return used > 0 && isHighest(quota, used) || isCrowded(quota, used);
+  }
+
+  private boolean isHighest(String quota, long used) {
+    Usage known = highest.get(quota);
+    return known == null || known.used() < used;
+  }
+
+  private static boolean isCrowded(String quota, long used) {
+    return used * 100 >= Quota.all().get(quota).limit() * Budget.NEAR;
   }
 
   private static long size(CfnValue value) {
     return value instanceof CfnValue.Items items ? items.items().size() : 0;
   }
 
-  /** Exact where it could matter: a character has three bytes at most. */
-  private static long bytes(ArtifactSet files, String path, Quota quota) {
-    Optional<String> text = files.text(path);
-    if (text.isEmpty() || text.get().length() * 3L < quota.limit()) {
-      return text.map(String::length).orElse(0);
-    }
-    return TextSize.utf8(text.get());
+  private static long bytes(ArtifactSet files, String path) {
+    return files.file(path).map(Artifact::size).orElse(0);
   }
 }

@@ -1,7 +1,6 @@
 package io.gqlcompile.budget;
 
 import io.gqlcompile.stack.CfnValue;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** How long texts are. What is only known when it is deployed counts with its usual length. */
@@ -10,11 +9,6 @@ final class TextSize {
   private static final int DEPLOYED = 60;
 
   private TextSize() {}
-
-  /** The bytes of a text in UTF-8. */
-  static long utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
-  }
 
   /** The characters of a value as JSON without spaces; of a text alone, its own. */
   static long of(CfnValue value) {

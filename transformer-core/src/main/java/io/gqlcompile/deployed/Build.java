@@ -1,5 +1,8 @@
 package io.gqlcompile.deployed;
 
+import io.gqlcompile.CompileResult;
+import io.gqlcompile.CompiledApi;
+import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
@@ -17,26 +20,39 @@ public final class Build {
   private static final String STACKS = "stacks";
 
   private interface Content {
-    Optional<String> text(String path) throws IOException;
+    Optional<Artifact> file(String path) throws IOException;
   }
 
   private final String name;
   private final List<String> stacks;
   private final Content files;
   private final List<SourceFile> sources;
+  private final Optional<CompiledApi> api;
 
-  private Build(String name, List<String> stacks, Content files, List<SourceFile> sources) {
+  private Build(
+      String name,
+      List<String> stacks,
+      Content files,
+      List<SourceFile> sources,
+      Optional<CompiledApi> api) {
     this.name = name;
     this.stacks = List.copyOf(stacks);
     this.files = files;
     this.sources = List.copyOf(sources);
+    this.api = api;
   }
 
   /** A build in memory. */
   public static Build of(String name, ArtifactSet artifacts) {
     List<String> stacks = new ArrayList<>();
     artifacts.artifacts().forEach(file -> stack(file.path()).ifPresent(stacks::add));
-    return new Build(name, stacks, artifacts::text, List.of());
+    return new Build(name, stacks, artifacts::file, List.of(), Optional.empty());
+  }
+
+  /** What was compiled in this process. */
+  public static Build of(String name, CompileResult result) {
+    Build build = of(name, result.artifacts());
+    return new Build(name, build.stacks, build.files, List.of(), result.api());
   }
 
   /**
@@ -54,7 +70,8 @@ public final class Build {
       stack(STACKS + "/" + file.getFileName()).ifPresent(stacks::add);
     }
     return Optional.of(
-        new Build(name(folder), stacks, path -> read(folder.resolve(path)), beside(folder)));
+        new Build(
+            name(folder), stacks, path -> file(folder, path), beside(folder), Optional.empty()));
   }
 
   private static Optional<String> stack(String path) {
@@ -109,6 +126,13 @@ public final class Build {
     }
   }
 
+  private static Optional<Artifact> file(Path folder, String path) throws IOException {
+    Path file = folder.resolve(path);
+    return Files.isRegularFile(file)
+        ? Optional.of(Artifact.ofText(path, Files.readAllBytes(file)))
+        : Optional.empty();
+  }
+
   private static Optional<String> read(Path file) throws IOException {
     return Files.isRegularFile(file)
         ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
@@ -131,7 +155,25 @@ public final class Build {
    * @throws IOException if it cannot be read
    */
   public Optional<String> text(String path) throws IOException {
-    return files.text(path);
+    return files.file(path).map(Artifact::text);
+  }
+
+  /**
+   * Whether a file is the same in another build, or in neither.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public boolean isSame(String path, Build other) throws IOException {
+    Optional<Artifact> mine = files.file(path);
+    Optional<Artifact> theirs = other.files.file(path);
+    return mine.isPresent() && theirs.isPresent()
+        ? mine.get().hasContent(theirs.get())
+        : mine.isEmpty() && theirs.isEmpty();
+  }
+
+  /** What the compiler made in this process; empty for a build that was read from a folder. */
+  public Optional<CompiledApi> api() {
+    return api;
   }
 
   /**

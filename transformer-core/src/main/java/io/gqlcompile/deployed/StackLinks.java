@@ -91,6 +91,30 @@ public final class StackLinks {
     return resolved;
   }
 
+  /**
+   * Where stacks are: the logical ids of the resources that lead to each from the root, with {@code
+   * /} between; empty for the root. Stacks that no resource leads to are left out.
+   *
+   * @throws IOException if the parameters of a stack are no JSON
+   */
+  public static Map<String, String> addresses(List<DeployedStack> read) throws IOException {
+    StackLinks links = new StackLinks(read);
+    Map<String, String> addresses = new LinkedHashMap<>();
+    addresses.put(DeployedStack.ROOT, "");
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      links.names.forEach(
+          (place, template) -> {
+            int end = place.lastIndexOf('/');
+            String parent = addresses.get(place.substring(0, end));
+            if (parent != null) {
+              String id = place.substring(end + 1);
+              addresses.putIfAbsent(template, parent.isEmpty() ? id : parent + "/" + id);
+            }
+          });
+    }
+    return addresses;
+  }
+
   private DeployedStack resolve(DeployedStack stack) {
     Map<String, DeployedResource> resources = new LinkedHashMap<>();
     stack
@@ -109,7 +133,9 @@ public final class StackLinks {
         .tables()
         .forEach(
             (id, table) -> tables.put(id, table.named(resolve(table.name(), stack.name(), 0))));
-    return stack.with(resources, tables);
+    Map<String, String> exports = new LinkedHashMap<>();
+    stack.exports().forEach((name, json) -> exports.put(name, resolve(json, stack.name(), 0)));
+    return stack.with(exports, resources, tables);
   }
 
   private String resolve(String json, String stack, int depth) {

@@ -27,8 +27,9 @@ public final class TemplateReader {
   private final JsonParser json;
   private final Map<String, DeployedResource> resources = new LinkedHashMap<>();
   private final Map<String, DeployedTable> tables = new LinkedHashMap<>();
-  private int parameters;
+  private final Map<String, Boolean> parameters = new LinkedHashMap<>();
   private final Map<String, String> outputs = new LinkedHashMap<>();
+  private final Map<String, String> exports = new LinkedHashMap<>();
 
   private TemplateReader(String stack, JsonParser json) {
     this.stack = stack;
@@ -50,6 +51,7 @@ public final class TemplateReader {
           text.getBytes(StandardCharsets.UTF_8).length,
           reader.parameters,
           reader.outputs,
+          reader.exports,
           reader.resources,
           reader.tables);
     }
@@ -64,21 +66,27 @@ public final class TemplateReader {
       json.nextToken();
       switch (section) {
         case "Resources" -> resources();
-        case "Parameters" -> parameters = count();
+        case "Parameters" -> parameters();
         case "Outputs" -> outputs();
         default -> json.skipChildren();
       }
     }
   }
 
-  private int count() throws IOException {
-    int count = 0;
+  private void parameters() throws IOException {
     while (isIn() && json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
       json.nextToken();
+      boolean isObject = json.currentToken() == JsonToken.START_OBJECT;
+      boolean hasDefault = false;
+      while (isObject && json.nextToken() == JsonToken.FIELD_NAME) {
+        hasDefault |= json.currentName().equals("Default");
+        json.nextToken();
+        json.skipChildren();
+      }
       json.skipChildren();
-      count++;
+      parameters.put(name, hasDefault);
     }
-    return count;
   }
 
   private void outputs() throws IOException {
@@ -88,14 +96,21 @@ public final class TemplateReader {
       outputs.put(name, "");
       boolean isObject = json.currentToken() == JsonToken.START_OBJECT;
       while (isObject && json.nextToken() == JsonToken.FIELD_NAME) {
-        boolean isValue = json.currentName().equals("Value");
+        String part = json.currentName();
         json.nextToken();
-        if (isValue) {
-          outputs.put(name, compact());
-        } else {
-          json.skipChildren();
+        switch (part) {
+          case "Value" -> outputs.put(name, compact());
+          case "Export" -> export(name);
+          default -> json.skipChildren();
         }
       }
+    }
+  }
+
+  private void export(String output) throws IOException {
+    String name = StackLinks.members(compact()).get("Name");
+    if (name != null) {
+      exports.put(output, name);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.gqlcompile.spi;
 
+import io.gqlcompile.CompileResult;
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.artifact.Artifact;
 import java.util.List;
@@ -14,4 +15,12 @@ public interface Emitter {
 
   /** The files. */
   List<Artifact> emit(CompiledApi api);
+
+  /**
+   * The files, after an earlier compilation in the same process, whose files may be handed on where
+   * they would be the same.
+   */
+  default List<Artifact> emit(CompiledApi api, CompileResult earlier) {
+    return emit(api);
+  }
 }

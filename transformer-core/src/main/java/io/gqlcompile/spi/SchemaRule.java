@@ -3,7 +3,10 @@ package io.gqlcompile.spi;
 import io.gqlcompile.diagnostic.RuleId;
 import java.util.function.Consumer;
 
-/** One check: reports every violation in the schema, not the first. */
+/**
+ * One check: reports every violation in the schema, not the first. Rules of a large schema run in
+ * several threads at once, so a rule keeps nothing from one check to the next.
+ */
 public interface SchemaRule {
   /** What its diagnostics are called. */
   RuleId id();

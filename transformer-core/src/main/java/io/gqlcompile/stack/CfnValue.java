@@ -1,7 +1,6 @@
 package io.gqlcompile.stack;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public sealed interface CfnValue {
   record Fields(Map<String, CfnValue> entries) implements CfnValue {
     /** Keeps its own copy. */
     public Fields {
-      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      entries = FixedMap.copyOf(entries);
     }
 
     /** The same with an entry added or replaced. */
@@ -136,7 +135,7 @@ public sealed interface CfnValue {
   record Sub(String text, Map<String, CfnValue> variables) implements CfnValue {
     /** Keeps its own copy. */
     public Sub {
-      variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+      variables = FixedMap.copyOf(variables);
     }
   }
 

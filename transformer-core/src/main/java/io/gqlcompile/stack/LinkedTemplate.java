@@ -42,6 +42,11 @@ public record LinkedTemplate(
     }
   }
 
+  /** Whether this is the same text as another template when it is printed. */
+  public boolean printsAs(LinkedTemplate other) {
+    return SamePrint.of(this, other);
+  }
+
   /** How a reference is written in this template. */
   public Local local(CfnValue.Reference reference) {
     return reference.stack().equals(name)

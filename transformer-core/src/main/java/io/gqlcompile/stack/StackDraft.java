@@ -1,7 +1,9 @@
 package io.gqlcompile.stack;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ final class StackDraft {
   private final Map<String, OutputDef> outputs = new LinkedHashMap<>();
   private final Set<String> producers = new LinkedHashSet<>();
   private Optional<String> description = Optional.empty();
+  private final List<StackDef> unmeasured = new ArrayList<>();
   private long bytes;
 
   StackDraft(String name) {
@@ -25,7 +28,7 @@ final class StackDraft {
   StackDraft addAll(StackDef stack) {
     addParts(stack);
     resources.putAll(stack.resources());
-    bytes += StackSize.bytes(stack);
+    unmeasured.add(stack);
     return this;
   }
 
@@ -55,18 +58,25 @@ final class StackDraft {
     all.addAll(needed);
     return resources.size() < StackSize.RESOURCES
         && all.size() <= StackSize.PRODUCERS
-        && bytes + StackSize.bytes(resource.properties()) <= StackSize.BYTES;
+        && bytes() + StackSize.bytes(resource.properties()) <= StackSize.BYTES;
   }
 
   /** Whether a whole stack fits and has no names that stand for something else here. */
   boolean hasRoomFor(StackDef stack, long size) {
     return resources.size() + stack.resources().size() <= StackSize.RESOURCES
         && outputs.size() + stack.outputs().size() <= StackSize.OWN_OUTPUTS
-        && bytes + size <= StackSize.BYTES
+        && bytes() + size <= StackSize.BYTES
         && agree(parameters, stack.parameters())
         && agree(conditions, new CfnMove(stack.name(), name).all(stack.conditions()))
         && disjoint(resources, stack.resources())
         && disjoint(outputs, stack.outputs());
+  }
+
+  /** Most stacks get nothing more, so their size is worked out when somebody asks. */
+  private long bytes() {
+    unmeasured.forEach(stack -> bytes += StackSize.bytes(stack));
+    unmeasured.clear();
+    return bytes;
   }
 
   private static <T> boolean agree(Map<String, T> mine, Map<String, T> others) {

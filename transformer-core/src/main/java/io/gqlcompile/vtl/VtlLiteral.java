@@ -1,8 +1,8 @@
 package io.gqlcompile.vtl;
 
 import io.gqlcompile.stack.CfnValue;
+import io.gqlcompile.stack.FixedMap;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ public sealed interface VtlLiteral {
   record Fields(Map<String, VtlLiteral> entries) implements VtlLiteral {
     /** Keeps its own copy. */
     public Fields {
-      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      entries = FixedMap.copyOf(entries);
     }
   }
 

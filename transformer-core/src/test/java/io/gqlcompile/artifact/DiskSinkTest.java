@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +82,34 @@ final class DiskSinkTest {
     ArtifactSink.Report report = new DiskSink(out(), untouchable).write(Builds.of("x/a.txt", "a"));
 
     assertEquals(new ArtifactSink.Report(List.of(), 1, List.of()), report);
+  }
+
+  @Test
+  void knowsWhetherSomebodyTouchedWhatItRemembers() throws IOException {
+    DiskSink sink = new DiskSink(out()).remembering();
+    assertTrue(sink.untouched().isEmpty());
+    ArtifactSet build = Builds.of("a.txt", "a", "b.txt", "b");
+    sink.write(build);
+    assertEquals(Optional.of(build), sink.untouched());
+    assertTrue(new DiskSink(out()).untouched().isEmpty());
+
+    FileTime written = Files.getLastModifiedTime(out().resolve("a.txt"));
+    Files.writeString(out().resolve("a.txt"), "x");
+    assertTrue(sink.untouched().isEmpty());
+    assertEquals(List.of("a.txt"), sink.write(build).written());
+    assertEquals(Optional.of(build), sink.untouched());
+
+    // Another file under the same name, as old as the first and as long.
+    Path other = Files.writeString(temp.resolve("other.txt"), "y");
+    Files.setLastModifiedTime(other, written);
+    Files.move(other, out().resolve("b.txt"), StandardCopyOption.REPLACE_EXISTING);
+    assertTrue(sink.untouched().isEmpty());
+    sink.write(build);
+    assertEquals("a.txt=a|b.txt=b", Builds.read(out()));
+
+    Files.delete(out().resolve("b.txt"));
+    assertTrue(sink.untouched().isEmpty());
+    assertEquals(List.of("b.txt"), sink.write(build).written());
   }
 
   @Test

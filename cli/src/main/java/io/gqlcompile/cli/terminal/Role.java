@@ -21,7 +21,13 @@ public enum Role {
   /** Words that lead on to something else. */
   LABEL("2"),
   /** The address of a page. */
-  LINK("2;4");
+  LINK("2;4"),
+  /** A line that a change adds. */
+  ADDED("32"),
+  /** A line that a change takes away. */
+  REMOVED("31"),
+  /** Where a part of a change begins. */
+  HUNK("36");
 
   private final String codes;
 

@@ -17,9 +17,16 @@ import java.util.Map;
  * @param outTheme the colours of {@code out}
  * @param errTheme the colours of {@code err}
  * @param columns how wide excerpts may be, in columns
+ * @param isAnswering whether a person can be asked at {@code in}
  */
 public record Shell(
-    InputStream in, PrintStream out, PrintStream err, Theme outTheme, Theme errTheme, int columns) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Theme outTheme,
+    Theme errTheme,
+    int columns,
+    boolean isAnswering) {
 
   /** The width when nothing tells another one. */
   public static final int DEFAULT_COLUMNS = 80;
@@ -27,8 +34,19 @@ public record Shell(
   /** Narrower than this, an excerpt could not show anything around its caret. */
   private static final int LEAST_COLUMNS = 40;
 
-  /** Set by the launcher: the descriptors that are terminals, for example {@code 1,2}. */
+  /** Set by the launcher: the descriptors that are terminals, for example {@code 12}. */
   private static final String TERMINALS = "gqlcompile.terminals";
+
+  /** Streams without a person who could be asked. */
+  public Shell(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Theme outTheme,
+      Theme errTheme,
+      int columns) {
+    this(in, out, err, outTheme, errTheme, columns, false);
+  }
 
   /** The streams of this process. */
   public static Shell ofProcess() {
@@ -39,7 +57,8 @@ public record Shell(
         stream(FileDescriptor.err),
         Theme.of(isTerminal("1"), environment),
         Theme.of(isTerminal("2"), environment),
-        columns(environment.getOrDefault("COLUMNS", "")));
+        columns(environment.getOrDefault("COLUMNS", "")),
+        isTerminal("0"));
   }
 
   /** The width that a variable names, if it is a sensible one. */

@@ -1,5 +1,6 @@
 package io.gqlcompile.codegen.cloudformation;
 
+import io.gqlcompile.CompileResult;
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.document.Json;
@@ -9,7 +10,10 @@ import io.gqlcompile.stack.ParameterDef;
 import io.gqlcompile.stack.PlacementFile;
 import io.gqlcompile.stack.StackModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +32,30 @@ public final class CloudFormationEmitter implements Emitter {
 
   @Override
   public List<Artifact> emit(CompiledApi api) {
+    return emit(api, CloudFormationEmitter::artifact);
+  }
+
+  @Override
+  public List<Artifact> emit(CompiledApi api, CompileResult earlier) {
+    Map<String, LinkedTemplate> before = new HashMap<>();
+    earlier.api().ifPresent(known -> known.templates().forEach(t -> before.put(path(t), t)));
+    earlier.api().ifPresent(known -> known.files().forEach(own -> before.remove(own.path())));
+    return emit(
+        api,
+        template -> {
+          LinkedTemplate known = before.get(path(template));
+          return known != null && template.printsAs(known)
+              ? earlier.artifacts().file(path(template)).orElseThrow()
+              : artifact(template);
+        });
+  }
+
+  private static List<Artifact> emit(CompiledApi api, Function<LinkedTemplate, Artifact> artifact) {
     List<LinkedTemplate> templates = api.templates();
     Stream<LinkedTemplate> stream =
         templates.size() < WORTH_SPLITTING ? templates.stream() : templates.parallelStream();
-    List<Artifact> artifacts =
-        new ArrayList<>(stream.map(CloudFormationEmitter::artifact).toList());
-    artifacts.add(new Artifact("parameters.json", parameters(api)));
+    List<Artifact> artifacts = new ArrayList<>(stream.map(artifact).toList());
+    artifacts.add(Artifact.ofText("parameters.json", parameters(api)));
     if (!api.stacks().placement().isUsual()) {
       String text = PlacementFile.print(api.stacks().placement());
       artifacts.add(new Artifact(PlacementFile.NAME, text));
@@ -42,14 +64,16 @@ public final class CloudFormationEmitter implements Emitter {
   }
 
   private static Artifact artifact(LinkedTemplate template) {
-    String path =
-        template.name().equals(StackModel.ROOT)
-            ? "cloudformation-template.json"
-            : "stacks/" + template.name() + ".json";
-    return new Artifact(path, TemplatePrinter.print(template));
+    return Artifact.ofText(path(template), TemplatePrinter.print(template));
   }
 
-  private static String parameters(CompiledApi api) {
+  private static String path(LinkedTemplate template) {
+    return template.name().equals(StackModel.ROOT)
+        ? "cloudformation-template.json"
+        : "stacks/" + template.name() + ".json";
+  }
+
+  private static byte[] parameters(CompiledApi api) {
     return JsonText.of(
         json -> {
           json.begin();

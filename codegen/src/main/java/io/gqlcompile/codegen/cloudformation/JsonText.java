@@ -1,19 +1,25 @@
 package io.gqlcompile.codegen.cloudformation;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.gqlcompile.document.Json;
 import io.gqlcompile.document.JsonWriter;
 import io.gqlcompile.stack.CfnValue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
  * The one writer of JSON: two spaces of indent, small values on one line, {@code \n} at the end.
  */
 final class JsonText {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+
+  /** What the stack of a model with some relations and rules takes. */
+  private static final int USUAL_BYTES = 40_000;
 
   private final JsonGenerator out;
   private final Layout layout;
@@ -28,16 +34,18 @@ final class JsonText {
     void write(JsonText json) throws IOException;
   }
 
-  static String of(Content content) {
-    StringWriter text = new StringWriter(8192);
+  /** What is written, in UTF-8. */
+  static byte[] of(Content content) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream(USUAL_BYTES);
     Layout layout = new Layout();
-    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(text, JsonEncoding.UTF8)) {
       generator.setPrettyPrinter(layout);
       content.write(new JsonText(generator, layout));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    text.write('\n');
+    return text.toByteArray();
   }
 
   void begin() throws IOException {

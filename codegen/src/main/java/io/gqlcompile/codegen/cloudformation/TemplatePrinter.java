@@ -18,7 +18,7 @@ final class TemplatePrinter {
     this.values = new ValuePrinter(json, template);
   }
 
-  static String print(LinkedTemplate template) {
+  static byte[] print(LinkedTemplate template) {
     return JsonText.of(json -> new TemplatePrinter(json, template).template(template));
   }
 

@@ -107,6 +107,7 @@ public final class TraceLog {
     json.put("steps", steps);
     json.put("result", trace.value());
     json.put("error", trace.failure().map(TraceLog::error).orElse(null));
+    json.put("failedAt", trace.failedAt().orElse(null));
     json.put("stash", trace.stash());
     return json;
   }
@@ -137,9 +138,11 @@ public final class TraceLog {
     }
     if (step.evaluation().isPresent()) {
       Evaluation evaluation = step.evaluation().get();
+      json.put("template", step.template().orElse(null));
       json.put("value", evaluation.value());
       json.put("returned", evaluation.returned());
       json.put("error", evaluation.failure().map(TraceLog::error).orElse(null));
+      json.put("failedAt", step.failedAt().orElse(null));
       json.put("logs", evaluation.logs());
     }
     return json;

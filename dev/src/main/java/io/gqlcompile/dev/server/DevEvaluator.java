@@ -12,6 +12,7 @@ import io.gqlcompile.emulator.json.Json;
 import io.gqlcompile.emulator.vtl.Evaluation;
 import io.gqlcompile.emulator.vtl.GraphError;
 import io.gqlcompile.emulator.vtl.TemplateContext;
+import io.gqlcompile.emulator.vtl.TemplatePlace;
 import io.gqlcompile.emulator.vtl.VtlEngine;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.project.local.LocalEvaluator;
@@ -44,7 +45,7 @@ public final class DevEvaluator implements LocalEvaluator {
     List<Object> path = List.of(coordinate.substring(coordinate.indexOf('.') + 1));
     Map<String, Object> json = TraceLog.field(new RequestContext.Step(path, coordinate, trace, 0));
     untimed(json);
-    return new Outcome(text(json, trace.errors()), Json.write(json), !trace.errors().isEmpty());
+    return new Outcome(text(json, trace), Json.write(json), !trace.errors().isEmpty());
   }
 
   /** Times differ from run to run, and mean little in a virtual machine that has just begun. */
@@ -56,7 +57,7 @@ public final class DevEvaluator implements LocalEvaluator {
     }
   }
 
-  private static String text(Map<String, Object> json, List<GraphError> errors) {
+  private static String text(Map<String, Object> json, Trace trace) {
     StringBuilder text = new StringBuilder();
     if (json.get("decision") != null) {
       text.append(json.get("decision")).append('\n');
@@ -75,20 +76,29 @@ public final class DevEvaluator implements LocalEvaluator {
       }
       text.append(": ").append(Json.write(step.get(isCall ? "response" : "value"))).append('\n');
     }
-    return text.append(end(json.get("result"), errors)).toString();
+    return text.append(end(json.get("result"), trace.appended(), trace.failure(), trace.failedAt()))
+        .toString();
   }
 
-  private static String end(Object result, List<GraphError> errors) {
+  private static String end(
+      Object result,
+      List<GraphError> appended,
+      Optional<GraphError> failure,
+      Optional<String> failedAt) {
     StringBuilder text = new StringBuilder();
     text.append("result: ").append(Json.write(result)).append('\n');
-    for (GraphError error : errors) {
-      text.append("error ").append(error.type()).append(": ").append(error.message()).append('\n');
-    }
+    appended.forEach(error -> text.append(line(error)).append('\n'));
+    failure.ifPresent(error -> text.append(line(error)).append('\n'));
+    failedAt.filter(at -> failure.isPresent()).ifPresent(at -> text.append("  at " + at + "\n"));
     return text.toString();
   }
 
+  private static String line(GraphError error) {
+    return "error " + error.type() + ": " + error.message();
+  }
+
   @Override
-  public Outcome template(String template, String context) throws UsageException {
+  public Outcome template(String name, String template, String context) throws UsageException {
     GivenContext given = GivenContext.read(context);
     TemplateContext seen = given.context();
     Evaluation evaluation = new VtlEngine(given.settings()).evaluate(template, seen);
@@ -101,7 +111,11 @@ public final class DevEvaluator implements LocalEvaluator {
     json.put("stash", seen.stash());
     json.put("arguments", seen.arguments());
     json.put("logs", evaluation.logs());
-    StringBuilder text = new StringBuilder(end(evaluation.value(), errors));
+    String at = name + evaluation.place().map(TemplatePlace::suffix).orElse("");
+    json.put("failedAt", evaluation.failure().isPresent() ? at : null);
+    StringBuilder text =
+        new StringBuilder(
+            end(evaluation.value(), evaluation.appended(), evaluation.failure(), Optional.of(at)));
     text.append("stash: ").append(Json.write(seen.stash())).append('\n');
     evaluation.logs().forEach(line -> text.append("log: ").append(line).append('\n'));
     return new Outcome(text.toString(), Json.write(json), !errors.isEmpty());

@@ -16,6 +16,7 @@ import io.gqlcompile.dev.http.TraceLog;
 import io.gqlcompile.dev.realtime.RealtimeConnection;
 import io.gqlcompile.dev.realtime.RealtimeHost;
 import io.gqlcompile.dev.realtime.SubscriptionHub;
+import io.gqlcompile.dev.search.LocalSearch;
 import io.gqlcompile.dev.seed.Seed;
 import io.gqlcompile.dev.source.LocalFunctions;
 import io.gqlcompile.dev.source.Sources;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -134,14 +136,23 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
   public List<String> serve(ArtifactSet build, LocalSettings settings) throws UsageException {
     Deployment deployment = Build.deployment(build);
     LocalFunctions fresh = new LocalFunctions(settings);
-    Map<String, DataSource> sources = new LinkedHashMap<>(Sources.of(deployment, settings, fresh));
+    LocalSearch search = LocalSearch.of(build, tables);
+    Map<String, DataSource> sources =
+        new LinkedHashMap<>(Sources.of(deployment, settings, fresh, search));
     sources.putAll(
         Tables.sources(deployment, dynamo.client(), clock, arn -> conflicts(fresh, arn)));
+    // Both take long at the start; later, tables are left alone until the schema is known to be
+    // good.
+    CompletableFuture<List<String>> followed = null;
+    if (serving == null) {
+      followed = CompletableFuture.supplyAsync(() -> tables.follow(deployment));
+    }
     ServedApi api = api(deployment, sources, settings);
     Authenticator authenticator =
         new Authenticator(
             AccessModes.api(deployment), api.modes(), settings, key, fresh::invoke, clock);
-    List<String> notes = new ArrayList<>(tables.follow(deployment));
+    List<String> notes =
+        new ArrayList<>(followed == null ? tables.follow(deployment) : followed.join());
     if (seed.isPresent()) {
       notes.addAll(seed.get().load(deployment, tables, clock));
       seed = Optional.empty();
@@ -150,9 +161,6 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
     diagnostics = "";
     functions.close();
     functions = fresh;
-    for (String source : Sources.searched(deployment, settings)) {
-      notes.add(source + " needs an OpenSearch: name its URL as search in gql-compile.dev.yaml");
-    }
     return notes;
   }
 
@@ -204,29 +212,17 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
         .ifPresent(
             now -> {
               status.put("summary", summary());
-              List<Object> modes = new ArrayList<>();
-              modes.add(now.api().modes().first().name());
-              now.api().modes().all().stream()
-                  .filter(mode -> mode != now.api().modes().first())
-                  .forEach(mode -> modes.add(mode.name()));
-              status.put("modes", modes);
-              status.put("apiKey", now.authenticator().apiKey());
-              status.put("issuers", now.authenticator().tokens().ownIssuers());
-              status.put("roles", roles(now.authenticator()));
+              status.putAll(Credentials.values(now));
             });
     return status;
   }
 
-  private static List<Object> roles(Authenticator authenticator) {
-    List<Object> roles = new ArrayList<>();
-    for (LocalSettings.Role role : authenticator.roles().values()) {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("accessKeyId", role.accessKeyId());
-      entry.put("secretAccessKey", role.secretAccessKey());
-      entry.put("arn", role.arn());
-      roles.add(entry);
-    }
-    return roles;
+  @Override
+  public List<String> hints() {
+    List<String> hints = new ArrayList<>();
+    serving().ifPresent(now -> hints.addAll(Credentials.hints(now, options)));
+    hints.add("page      " + url() + "/");
+    return hints;
   }
 
   @Override
@@ -272,6 +268,7 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
   @Override
   public void traced(GraphRequest request, RequestContext context, Map<String, Object> response) {
     traces.add(request, context, response);
+    context.steps().forEach(step -> TemplateFault.tell(step, options.say()));
   }
 
   @Override

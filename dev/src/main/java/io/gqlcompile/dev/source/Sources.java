@@ -5,19 +5,22 @@ import io.gqlcompile.emulator.api.DataSourceDef;
 import io.gqlcompile.emulator.api.Deployment;
 import io.gqlcompile.project.local.LocalSettings;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What stands for the data sources of an API that are no tables. */
 public final class Sources {
   private Sources() {}
 
-  /** The sources by name. */
+  /**
+   * The sources by name.
+   *
+   * @param search what answers searches, unless settings name an OpenSearch
+   */
   public static Map<String, DataSource> of(
-      Deployment deployment, LocalSettings settings, LocalFunctions functions) {
+      Deployment deployment, LocalSettings settings, LocalFunctions functions, DataSource search) {
     Map<String, DataSource> sources = new LinkedHashMap<>();
     for (DataSourceDef def : deployment.dataSources().values()) {
-      DataSource source = source(def, settings, functions);
+      DataSource source = source(def, settings, functions, search);
       if (source != null) {
         sources.put(def.name(), source);
       }
@@ -26,7 +29,7 @@ public final class Sources {
   }
 
   private static DataSource source(
-      DataSourceDef def, LocalSettings settings, LocalFunctions functions) {
+      DataSourceDef def, LocalSettings settings, LocalFunctions functions, DataSource search) {
     return switch (def.type()) {
       case "AWS_LAMBDA" ->
           new LambdaSource(functions, text(def, "LambdaConfig", "LambdaFunctionArn"));
@@ -35,9 +38,7 @@ public final class Sources {
         yield new HttpSource(settings.endpoints().getOrDefault(endpoint, endpoint));
       }
       case "AMAZON_OPENSEARCH_SERVICE", "AMAZON_ELASTICSEARCH" ->
-          settings.search().isPresent()
-              ? new SearchSource(settings.search().get())
-              : missing("There is no OpenSearch here; name one as search in gql-compile.dev.yaml.");
+          settings.search().isPresent() ? new SearchSource(settings.search().get()) : search;
       case "AMAZON_DYNAMODB", DataSourceDef.NONE -> null;
       default -> missing("A data source of the type " + def.type() + " does not run locally.");
     };
@@ -50,13 +51,5 @@ public final class Sources {
   private static String text(DataSourceDef def, String config, String name) {
     Map<?, ?> map = def.properties().get(config) instanceof Map<?, ?> found ? found : Map.of();
     return String.valueOf(map.get(name));
-  }
-
-  /** The types of data sources that need something that settings lack, for a note. */
-  public static List<String> searched(Deployment deployment, LocalSettings settings) {
-    return deployment.dataSources().values().stream()
-        .filter(def -> def.type().contains("SEARCH") && settings.search().isEmpty())
-        .map(DataSourceDef::name)
-        .toList();
   }
 }

@@ -5,9 +5,12 @@ import io.gqlcompile.access.AccessOperation;
 import io.gqlcompile.access.Provider;
 import io.gqlcompile.access.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Who may read one field of a model, compared with who may read the model.
@@ -17,6 +20,17 @@ import java.util.Set;
  * @param allowed those of them that may read this field
  */
 record FieldReaders(List<Role> all, List<Role> allowed) {
+
+  /** The readers of each field of a model. */
+  static Function<String, FieldReaders> each(AccessMatrix matrix) {
+    Optional<String> first = matrix.fields().stream().findFirst();
+    if (first.isEmpty() || !matrix.isAlike(AccessOperation.READS)) {
+      return field -> of(matrix, field);
+    }
+    Set<String> fields = new HashSet<>(matrix.fields());
+    FieldReaders readers = of(matrix, first.get());
+    return field -> fields.contains(field) ? readers : of(matrix, field);
+  }
 
   static FieldReaders of(AccessMatrix matrix, String field) {
     List<Role> readers = new ArrayList<>(readers(matrix));

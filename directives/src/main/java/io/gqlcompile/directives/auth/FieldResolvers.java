@@ -16,6 +16,7 @@ import io.gqlcompile.vtl.VtlLiteral;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Protects a model's own fields: those with rules of their own, relations, and owners. */
 final class FieldResolvers {
@@ -35,8 +36,9 @@ final class FieldResolvers {
   }
 
   void add() {
+    Function<String, FieldReaders> each = FieldReaders.each(matrix);
     for (FieldDef field : context.input().object(matrix.model()).orElseThrow().fields()) {
-      FieldReaders readers = FieldReaders.of(matrix, field.name());
+      FieldReaders readers = each.apply(field.name());
       if (readers.isRestricted()) {
         restrict(field, readers);
       }

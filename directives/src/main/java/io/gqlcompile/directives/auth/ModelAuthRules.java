@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the rules of a model say together. */
 final class ModelAuthRules {
@@ -76,10 +77,10 @@ final class ModelAuthRules {
     for (AccessMatrix matrix : AccessCatalog.of(context.schema(), context.settings()).matrices()) {
       ObjectDef model = context.schema().object(matrix.model()).orElseThrow();
       boolean heard = subscriptionLevel(model).equals("on");
+      Function<String, FieldReaders> readers = FieldReaders.each(matrix);
       for (FieldDef field : model.fields()) {
-        FieldReaders readers = FieldReaders.of(matrix, field.name());
-        if (field.type().isNonNull() && readers.isRestricted()) {
-          reportRequired(context, model, field, readers, heard);
+        if (field.type().isNonNull() && readers.apply(field.name()).isRestricted()) {
+          reportRequired(context, model, field, readers.apply(field.name()), heard);
         }
       }
     }

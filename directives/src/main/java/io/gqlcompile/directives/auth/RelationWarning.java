@@ -12,6 +12,7 @@ import io.gqlcompile.spi.CheckContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds relations that some readers of an item cannot follow. */
 final class RelationWarning {
@@ -26,22 +27,30 @@ final class RelationWarning {
       if (entity.isEmpty() || AuthUse.isImplied(model)) {
         continue;
       }
+      Function<String, FieldReaders> readers = FieldReaders.each(matrix);
       for (FieldDef field : model.fields()) {
+        if (!RelationFields.isRelation(field)) {
+          continue;
+        }
         boolean implied =
             context.schema().object(field.type().baseName()).filter(AuthUse::isImplied).isPresent();
-        if (RelationFields.isRelation(field) && !implied) {
-          check(context, relations, matrix, field);
+        if (!implied) {
+          check(context, relations, matrix, field, readers.apply(field.name()).allowed());
         }
       }
     }
   }
 
   private static void check(
-      CheckContext context, RelationFields relations, AccessMatrix matrix, FieldDef field) {
+      CheckContext context,
+      RelationFields relations,
+      AccessMatrix matrix,
+      FieldDef field,
+      List<Role> readers) {
     String related = field.type().baseName();
     List<Role> theirs = relations.readers(related);
     List<String> outside = new ArrayList<>();
-    for (Role role : FieldReaders.of(matrix, field.name()).allowed()) {
+    for (Role role : readers) {
       if (theirs.stream().noneMatch(other -> covers(other, role))) {
         outside.add(role.label());
       }

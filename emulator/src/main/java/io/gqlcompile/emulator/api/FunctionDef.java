@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 public record FunctionDef(
     String name,
-    Optional<String> request,
-    Optional<String> response,
+    Optional<MappingTemplate> request,
+    Optional<MappingTemplate> response,
     Optional<String> javascript,
     DataSourceDef dataSource,
     Map<String, Object> sync) {}

@@ -17,8 +17,8 @@ public record ResolverDef(
     String typeName,
     String fieldName,
     boolean pipeline,
-    Optional<String> before,
-    Optional<String> after,
+    Optional<MappingTemplate> before,
+    Optional<MappingTemplate> after,
     List<FunctionDef> functions) {
 
   /** Keeps the functions. */

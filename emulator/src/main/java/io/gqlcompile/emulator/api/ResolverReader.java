@@ -110,11 +110,12 @@ final class ResolverReader {
     return source;
   }
 
-  private Optional<String> template(Resource resource, String property) {
+  private Optional<MappingTemplate> template(Resource resource, String property) {
     Optional<String> inline = text(resource, property);
     if (inline.isPresent()) {
-      templates.put(resource.stack() + "/" + resource.id() + "." + property, inline.get());
-      return inline;
+      String place = resource.stack() + "/" + resource.id() + "." + property;
+      templates.put(place, inline.get());
+      return Optional.of(new MappingTemplate(place, inline.get()));
     }
     Optional<String> location = text(resource, property + "S3Location");
     if (location.isEmpty()) {
@@ -123,7 +124,7 @@ final class ResolverReader {
     for (Map.Entry<String, String> file : files.entrySet()) {
       if (location.get().endsWith("/" + file.getKey())) {
         templates.put(file.getKey(), file.getValue());
-        return Optional.of(file.getValue());
+        return Optional.of(new MappingTemplate(file.getKey(), file.getValue()));
       }
     }
     throw new BrokenBuild(resource.id() + " refers to a file that is not there: " + location.get());

@@ -151,16 +151,28 @@ final class ResolverRun {
     Trace.Call call = new Trace.Call(def.name(), def.type(), asked, answer);
     steps.add(
         new Trace.Step(
-            Kind.DATA_SOURCE, function.name(), Optional.empty(), Optional.of(call), nanos));
+            Kind.DATA_SOURCE,
+            function.name(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(call),
+            nanos));
     return answer;
   }
 
-  private Evaluation evaluate(Kind kind, String function, String text, TemplateContext context)
-      throws Left {
+  private Evaluation evaluate(
+      Kind kind, String function, MappingTemplate template, TemplateContext context) throws Left {
     long begin = System.nanoTime();
-    Evaluation evaluation = engine.evaluate(text, context);
+    Evaluation evaluation = engine.evaluate(template.text(), context);
     long nanos = System.nanoTime() - begin;
-    steps.add(new Trace.Step(kind, function, Optional.of(evaluation), Optional.empty(), nanos));
+    steps.add(
+        new Trace.Step(
+            kind,
+            function,
+            Optional.of(template.path()),
+            Optional.of(evaluation),
+            Optional.empty(),
+            nanos));
     outErrors.addAll(evaluation.appended());
     if (evaluation.failure().isPresent()) {
       throw new Left(null, evaluation.failure().get());

@@ -3,6 +3,7 @@ package io.gqlcompile.emulator.api;
 import io.gqlcompile.emulator.vtl.Effect;
 import io.gqlcompile.emulator.vtl.Evaluation;
 import io.gqlcompile.emulator.vtl.GraphError;
+import io.gqlcompile.emulator.vtl.TemplatePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public record Trace(
    *
    * @param kind what it is
    * @param function the function it belongs to; empty for the resolver's own templates
+   * @param template the path of the template; empty for a data source
    * @param evaluation what the template did; empty for a data source
    * @param call the call of the data source; empty for a template
    * @param nanos how long it took
@@ -45,9 +47,18 @@ public record Trace(
   public record Step(
       Kind kind,
       String function,
+      Optional<String> template,
       Optional<Evaluation> evaluation,
       Optional<Call> call,
-      long nanos) {}
+      long nanos) {
+
+    /** Where the template failed, {@code path:line:column}; empty if it did not. */
+    public Optional<String> failedAt() {
+      return evaluation
+          .filter(e -> e.failure().isPresent())
+          .map(e -> template.orElse("") + e.place().map(TemplatePlace::suffix).orElse(""));
+    }
+  }
 
   /**
    * A call of a data source.
@@ -81,6 +92,11 @@ public record Trace(
     List<GraphError> errors = new ArrayList<>();
     steps.forEach(step -> step.evaluation().ifPresent(e -> errors.addAll(e.appended())));
     return errors;
+  }
+
+  /** Where the template failed that ended the run, {@code path:line:column}. */
+  public Optional<String> failedAt() {
+    return steps.isEmpty() ? Optional.empty() : steps.get(steps.size() - 1).failedAt();
   }
 
   /** All errors of the field: the appended ones, then the one that ended the run. */

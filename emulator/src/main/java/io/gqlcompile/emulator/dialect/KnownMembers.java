@@ -17,6 +17,8 @@ final class KnownMembers {
   private static final Map<String, Set<Integer>> EXTENSIONS =
       methods(ExtensionsScope.class, "", new TreeMap<>());
 
+  private static final int MOST_VALUES = 20;
+
   private KnownMembers() {}
 
   /** Methods of {@code $util}: {@code toJson}, {@code dynamodb.toMap} ... */
@@ -30,11 +32,7 @@ final class KnownMembers {
   }
 
   private static Map<String, Set<Integer>> utilities() {
-    Map<String, Set<Integer>> known = methods(UtilScope.class, "", new TreeMap<>());
-    // AppSync has these for SQL; the emulator does not run them.
-    known.put("rds.toJsonString", Set.of(1, 2));
-    known.put("rds.toJsonObject", Set.of(1, 2));
-    return known;
+    return methods(UtilScope.class, "", new TreeMap<>());
   }
 
   private static Map<String, Set<Integer>> methods(
@@ -51,9 +49,22 @@ final class KnownMembers {
       }
       known
           .computeIfAbsent(prefix + method.getName(), name -> new TreeSet<>())
-          .add(method.getParameterCount());
+          .addAll(counts(method));
     }
     return known;
+  }
+
+  /** How many arguments a method takes; of one that takes any number, the first few. */
+  private static Set<Integer> counts(Method method) {
+    int count = method.getParameterCount();
+    if (!method.isVarArgs()) {
+      return Set.of(count);
+    }
+    Set<Integer> counts = new TreeSet<>();
+    for (int more = 0; more < MOST_VALUES; more++) {
+      counts.add(count - 1 + more);
+    }
+    return counts;
   }
 
   private static boolean isNamespace(Method method) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -18,6 +20,13 @@ public final class LocalDynamoDb implements AutoCloseable {
 
   /** As the DynamoDB Local that runs by itself calls it, so that either reads the other's. */
   private static final String FILE = "shared-local-instance.db";
+
+  /** Its warnings come again as exceptions; held, because a logger that nobody holds forgets. */
+  private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
+
+  static {
+    SQLITE.setLevel(Level.OFF);
+  }
 
   private final AmazonDynamoDBLocal local;
 
@@ -39,6 +48,7 @@ public final class LocalDynamoDb implements AutoCloseable {
    */
   public static LocalDynamoDb start() throws IOException {
     NativeSqlite.unpack();
+    ExpressionParsers.load();
     return new LocalDynamoDb(DynamoDBEmbedded.create(WITHOUT_TELEMETRY));
   }
 
@@ -50,6 +60,7 @@ public final class LocalDynamoDb implements AutoCloseable {
    */
   public static LocalDynamoDb start(Path folder) throws IOException {
     NativeSqlite.unpack();
+    ExpressionParsers.load();
     Files.createDirectories(folder);
     return new LocalDynamoDb(
         DynamoDBEmbedded.create(folder.resolve(FILE).toFile(), WITHOUT_TELEMETRY));

@@ -1,5 +1,6 @@
 package io.gqlcompile.emulator.dynamodb;
 
+import com.amazonaws.services.dynamodbv2.local.shared.exceptions.LocalDBAccessException;
 import io.gqlcompile.emulator.api.Deployment;
 import io.gqlcompile.emulator.json.TypedValue;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /** Tables that follow deployments without losing rows. */
@@ -122,14 +124,7 @@ public final class TableStore {
 
   private void await(String name) {
     for (int waited = 0; waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
-      TableDescription table = client.describeTable(r -> r.tableName(name)).table();
-      boolean isReady = table.tableStatusAsString().equals("ACTIVE");
-      if (table.hasGlobalSecondaryIndexes()) {
-        isReady &=
-            table.globalSecondaryIndexes().stream()
-                .allMatch(index -> "ACTIVE".equals(index.indexStatusAsString()));
-      }
-      if (isReady) {
+      if (isReady(name)) {
         return;
       }
       try {
@@ -139,6 +134,23 @@ public final class TableStore {
         return;
       }
     }
+  }
+
+  /** DynamoDB Local cannot describe a table for the moment in which an index's column is made. */
+  private boolean isReady(String name) {
+    TableDescription table;
+    try {
+      table = client.describeTable(r -> r.tableName(name)).table();
+    } catch (LocalDBAccessException e) {
+      return false;
+    }
+    boolean isReady = table.tableStatusAsString().equals("ACTIVE");
+    if (table.hasGlobalSecondaryIndexes()) {
+      isReady &=
+          table.globalSecondaryIndexes().stream()
+              .allMatch(index -> "ACTIVE".equals(index.indexStatusAsString()));
+    }
+    return isReady;
   }
 
   /** Takes all rows out of the tables of the last deployment. */
@@ -162,6 +174,19 @@ public final class TableStore {
   /** The first rows of a table as plain values. */
   public List<Object> rows(String table, int limit) {
     return Attributes.plain(client.scan(r -> r.tableName(table).limit(limit)).items());
+  }
+
+  /** All rows of a table as plain values. */
+  public List<Map<String, Object>> rows(String table) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    Map<String, AttributeValue> start = null;
+    do {
+      Map<String, AttributeValue> from = start;
+      ScanResponse page = client.scan(r -> r.tableName(table).exclusiveStartKey(from));
+      page.items().forEach(item -> rows.add(Attributes.plain(item)));
+      start = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : null;
+    } while (start != null);
+    return rows;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param text what was printed, without the surrounding blanks
  * @param failure why the template gave no value: {@code $util.error}, {@code $util.unauthorized},
  *     {@code $util.validate}, or a text that is no template or no JSON
+ * @param place where it failed; empty if it did not, or if what it printed as a whole is at fault
  * @param appended the errors of {@code $util.appendError}, in order
  * @param effects the calls of {@code $extensions}, in order
  * @param headers response headers set by {@code $util.http}
@@ -24,6 +25,7 @@ public record Evaluation(
     boolean returned,
     String text,
     Optional<GraphError> failure,
+    Optional<TemplatePlace> place,
     List<GraphError> appended,
     List<Effect> effects,
     Map<String, Object> headers,

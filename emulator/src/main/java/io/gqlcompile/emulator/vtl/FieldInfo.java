@@ -25,6 +25,29 @@ public record FieldInfo(
     return new FieldInfo(parentTypeName, fieldName, Map.of(), List.of(), "");
   }
 
+  /** What the selection asks of a value; all of it if the field selects nothing. */
+  Object selected(Object value) {
+    return selectionSetList.isEmpty() ? value : selected(value, "");
+  }
+
+  private Object selected(Object value, String prefix) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(item -> selected(item, prefix)).toList();
+    }
+    if (!(value instanceof Map<?, ?> map)) {
+      return value;
+    }
+    Map<String, Object> kept = new LinkedHashMap<>();
+    map.forEach(
+        (key, member) -> {
+          String path = prefix + key;
+          if (selectionSetList.contains(path)) {
+            kept.put(key.toString(), selected(member, path + "/"));
+          }
+        });
+    return kept;
+  }
+
   Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("fieldName", fieldName);

@@ -1,5 +1,6 @@
 package io.gqlcompile.emulator.vtl;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** {@code $util.log}: lines for the log, collected in the evaluation. */
@@ -14,16 +15,21 @@ public final class LogScope {
     return line("INFO", message, List.of());
   }
 
-  public String info(Object message, List<?> values) {
-    return line("INFO", message, values);
+  public String info(Object message, Object... values) {
+    return line("INFO", message, several(values));
   }
 
   public String error(Object message) {
     return line("ERROR", message, List.of());
   }
 
-  public String error(Object message, List<?> values) {
-    return line("ERROR", message, values);
+  public String error(Object message, Object... values) {
+    return line("ERROR", message, several(values));
+  }
+
+  /** Values stand one by one or in a list. */
+  private static List<?> several(Object... values) {
+    return values.length == 1 && values[0] instanceof List<?> list ? list : Arrays.asList(values);
   }
 
   private String line(String level, Object message, List<?> values) {

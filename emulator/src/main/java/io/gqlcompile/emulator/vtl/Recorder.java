@@ -14,6 +14,7 @@ final class Recorder {
   final Map<String, Object> headers = new LinkedHashMap<>();
   final List<String> logs = new ArrayList<>();
   Map<String, Object> variables = Map.of();
+  TemplatePlace place;
 
   void effect(String name, Object... arguments) {
     List<Object> plain = new ArrayList<>();

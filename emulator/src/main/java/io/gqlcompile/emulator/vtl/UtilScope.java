@@ -60,6 +60,10 @@ public final class UtilScope {
     return new XmlScope();
   }
 
+  public RdsScope getRds() {
+    return new RdsScope();
+  }
+
   public LogScope getLog() {
     return new LogScope(recorder);
   }
@@ -124,8 +128,9 @@ public final class UtilScope {
     return error(message, "Unauthorized", null, null);
   }
 
-  private static GraphError graphError(Object message, Object type, Object data, Object info) {
-    return new GraphError(text(message), text(type), Json.copy(data), Json.copy(info));
+  private GraphError graphError(Object message, Object type, Object data, Object info) {
+    Object selected = context.info().selected(Json.copy(data));
+    return new GraphError(text(message), text(type), selected, Json.copy(info));
   }
 
   private static String text(Object value) {

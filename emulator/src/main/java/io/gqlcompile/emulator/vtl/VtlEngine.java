@@ -42,6 +42,7 @@ public final class VtlEngine {
       template.merge(new VelocityContext(recorder.variables), out);
       return printed(recorder, out.toString().strip());
     } catch (ParseException e) {
+      recorder.place = TemplatePlace.of(e);
       return failed(recorder, mapping(unreadable(e)));
     } catch (RuntimeException e) {
       return left(recorder, e);
@@ -77,6 +78,7 @@ public final class VtlEngine {
 
   /** A template left early: by a value, by an error, or by a fault of its own. */
   private static Evaluation left(Recorder recorder, RuntimeException thrown) {
+    recorder.place = TemplatePlace.of(thrown);
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof ReturnSignal signal) {
         Object value = signal.value();
@@ -111,6 +113,7 @@ public final class VtlEngine {
         returned,
         text,
         Optional.ofNullable(error),
+        Optional.ofNullable(error == null ? null : recorder.place),
         List.copyOf(recorder.appended),
         List.copyOf(recorder.effects),
         recorder.headers,

@@ -2,6 +2,7 @@ package io.gqlcompile.emulator.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gqlcompile.emulator.json.Json;
 import io.gqlcompile.emulator.vtl.GraphError;
@@ -26,11 +27,15 @@ class PipelineTest {
   private final List<Map<String, Object>> asked = new ArrayList<>();
   private DataSource.Answer answer = DataSource.Answer.of(Map.of("n", 1));
 
+  private static Optional<MappingTemplate> template(String path, String text) {
+    return Optional.ofNullable(text).map(known -> new MappingTemplate(path, known));
+  }
+
   private static FunctionDef function(DataSourceDef source, String request, String response) {
     return new FunctionDef(
         "f",
-        Optional.of(request),
-        Optional.ofNullable(response),
+        template("f.req.vtl", request),
+        template("f.res.vtl", response),
         Optional.empty(),
         source,
         Map.of());
@@ -41,8 +46,8 @@ class PipelineTest {
         "Query",
         "get",
         true,
-        Optional.ofNullable(before),
-        Optional.ofNullable(after),
+        template("get.req.vtl", before),
+        template("get.res.vtl", after),
         List.of(functions));
   }
 
@@ -177,6 +182,17 @@ class PipelineTest {
         run(pipeline("{}", "{}", function(TABLE, " ", "{}"))).failure().orElseThrow();
     assertEquals("MappingTemplate", error.type());
     assertEquals("Template transformation yielded an empty response.", error.message());
+  }
+
+  @Test
+  void failuresTellWhereTheyAre() {
+    Trace thrown = run(pipeline("{}", null, function(TABLE, "{\n  $util.error('no')}", null)));
+    assertEquals(Optional.of("f.req.vtl:2:9"), thrown.failedAt());
+    Trace unread = run(pipeline("\n#if(", null, function(TABLE, "{}", null)));
+    assertTrue(unread.failedAt().orElseThrow().startsWith("get.req.vtl:2:"), unread::toString);
+    Trace noJson = run(pipeline("{}", "{,}", function(TABLE, "{}", null)));
+    assertEquals(Optional.of("get.res.vtl"), noJson.failedAt());
+    assertEquals(Optional.empty(), run(pipeline("{}", "{}")).failedAt());
   }
 
   @Test

@@ -78,7 +78,7 @@ class UtilTest {
           $util.map.copyAndRetainAllKeys({"a":1,"b":2}, ["b","c"]) | {"b":2}
           $util.map.copyAndRemoveAllKeys({"a":1,"b":2}, ["b","c"]) | {"a":1}
           $util.http.copyHeaders({"Host":"h","x-a":"1","content-length":"3"}) | {"x-a":"1"}
-          $util.xml.toMap("<a><b>1</b><b>2</b><c d='3'/></a>") | {"a":{"b":["1","2"],"c":{"d":"3"}}}
+          $util.xml.toMap("<a><b>1</b><b>2</b><c d='3'/></a>") | {"a":{"b":[1,2],"c":{"d":3}}}
           """)
   void gives(String expression, String expected) {
     assertGives(expected, expression);

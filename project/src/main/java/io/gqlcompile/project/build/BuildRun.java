@@ -44,7 +44,8 @@ public final class BuildRun {
       throws UsageException, IOException {
     Placement placement = out.placement();
     Optional<PreviousBuild> previous = PreviousBuild.in(out);
-    CompileRequest following = request.after(placement);
+    CompileRequest placed = request.after(placement);
+    CompileRequest following = out.last().map(placed::after).orElse(placed);
     CompileResult result = compiler.apply(following);
     boolean compares = previous.isPresent() && result.isSuccess();
     ChangeSet losses = compares ? previous.get().losses(following, result) : ChangeSet.EMPTY;
@@ -79,6 +80,6 @@ public final class BuildRun {
         previous.isPresent()
             ? previous.get().record(result.artifacts(), verdict)
             : result.artifacts();
-    return out.write(files, schema, fingerprint);
+    return out.write(files, result, schema, fingerprint);
   }
 }

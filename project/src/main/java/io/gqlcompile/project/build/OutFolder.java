@@ -1,5 +1,6 @@
 package io.gqlcompile.project.build;
 
+import io.gqlcompile.CompileResult;
 import io.gqlcompile.artifact.Artifact;
 import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.artifact.ArtifactSink;
@@ -21,6 +22,8 @@ import java.util.Optional;
 public final class OutFolder {
   private final Path out;
   private final DiskSink sink;
+  private boolean remembers;
+  private Optional<CompileResult> last = Optional.empty();
 
   /**
    * A folder, which need not exist.
@@ -30,6 +33,28 @@ public final class OutFolder {
   public OutFolder(Path out) {
     this.out = out;
     this.sink = new DiskSink(out);
+  }
+
+  /** Makes it keep the last build in memory, for a process that compiles again and again. */
+  public OutFolder remembering() {
+    sink.remembering();
+    remembers = true;
+    return this;
+  }
+
+  /** What this process has last written, whatever became of it since. */
+  Optional<CompileResult> last() {
+    return last;
+  }
+
+  /**
+   * The result whose files are in the folder, if this process wrote them and nobody has touched
+   * them since.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  Optional<CompileResult> known() throws IOException {
+    return last.isPresent() && sink.untouched().isPresent() ? last : Optional.empty();
   }
 
   /** Where it is. */
@@ -105,10 +130,12 @@ public final class OutFolder {
   /**
    * Writes a build.
    *
+   * @param result what it was made of
    * @param fingerprint what it was made from; empty if nobody will ask
    * @throws UsageException if it would overwrite the schema that it was made from
    */
-  ArtifactSink.Report write(ArtifactSet build, SchemaInput input, Optional<String> fingerprint)
+  ArtifactSink.Report write(
+      ArtifactSet build, CompileResult result, SchemaInput input, Optional<String> fingerprint)
       throws UsageException, IOException {
     if (Files.isDirectory(out)) {
       Path root = out.toRealPath();
@@ -121,6 +148,9 @@ public final class OutFolder {
         }
       }
     }
-    return sink.write(build, fingerprint);
+    last = Optional.empty();
+    ArtifactSink.Report report = sink.write(build, fingerprint);
+    last = remembers ? Optional.of(result) : Optional.empty();
+    return report;
   }
 }

@@ -17,18 +17,30 @@ import java.util.Optional;
 /** The build that a run is about to overwrite. */
 final class PreviousBuild {
   private final Build build;
+  private final Optional<CompileResult> known;
 
-  private PreviousBuild(Build build) {
+  private PreviousBuild(Build build, Optional<CompileResult> known) {
     this.build = build;
+    this.known = known;
   }
 
   /** The build in a folder; empty if there is none. */
   static Optional<PreviousBuild> in(OutFolder out) throws IOException {
-    return Build.in(out.path()).map(PreviousBuild::new);
+    Optional<Build> build = Build.in(out.path());
+    return build.isPresent()
+        ? Optional.of(new PreviousBuild(build.get(), out.known()))
+        : Optional.empty();
   }
 
   /** What the new build would destroy or hide. */
   ChangeSet losses(CompileRequest request, CompileResult result) throws IOException {
+    if (known.isPresent()) {
+      // What was compiled here needs no reading; places to tell of are those in the folder's build.
+      Build before = Build.of(build.name(), known.get());
+      if (new ApiDiff().losses(before, request, result).isEmpty()) {
+        return ChangeSet.EMPTY;
+      }
+    }
     return new ApiDiff().losses(build, request, result);
   }
 

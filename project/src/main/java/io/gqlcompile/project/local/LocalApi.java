@@ -33,6 +33,9 @@ public interface LocalApi extends AutoCloseable {
   /** How many resolvers and tables are served, as text for people. */
   String summary();
 
+  /** What a developer needs to try what is served, one line each: credentials, the page. */
+  List<String> hints();
+
   @Override
   void close();
 }

@@ -28,9 +28,10 @@ public interface LocalEvaluator {
   /**
    * Runs a template.
    *
+   * @param name what to call it where it fails
    * @param template its text
    * @param context a JSON object in the form of {@code $ctx}
    * @throws UsageException if the context is none
    */
-  Outcome template(String template, String context) throws UsageException;
+  Outcome template(String name, String template, String context) throws UsageException;
 }

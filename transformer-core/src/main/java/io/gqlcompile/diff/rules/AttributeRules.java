@@ -5,12 +5,10 @@ import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.diff.Change;
 import io.gqlcompile.diff.ChangeContext;
 import io.gqlcompile.diff.Impact;
-import io.gqlcompile.diff.ModelPair;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.EnumDef;
 import io.gqlcompile.model.EnumValueDef;
 import io.gqlcompile.model.FieldDef;
-import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.spi.ChangeRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,13 +39,6 @@ final class AttributeRules {
 
   private static final String ADDED = ", added by a relation or a rule of @auth,";
 
-  /** A stored type before and after, and the table of the items that it is in. */
-  private record TypePair(String table, ObjectDef before, ObjectDef after) {
-    Coordinate member(String field) {
-      return Coordinate.member(before.name(), field);
-    }
-  }
-
   private AttributeRules() {}
 
   static List<ChangeRule> rules() {
@@ -59,25 +50,10 @@ final class AttributeRules {
         ChangeRule.of(ENUM, Set.of(Impact.HIDES_DATA), AttributeRules::enums));
   }
 
-  /** The models of both sides and the types inside their items. */
-  private static List<TypePair> types(ChangeContext context, boolean all) {
-    List<TypePair> pairs = new ArrayList<>();
-    for (ModelPair pair : context.models()) {
-      if (all || !pair.before().equals(pair.after())) {
-        pairs.add(new TypePair(pair.table(), pair.before(), pair.after()));
-      }
-      for (ObjectDef inner : StoredFields.embedded(pair.before(), context.before())) {
-        Optional<ObjectDef> now = context.after().schema().object(inner.name());
-        now.ifPresent(type -> pairs.add(new TypePair(pair.table(), inner, type)));
-      }
-    }
-    return pairs;
-  }
-
   private static void removed(ChangeContext context, boolean renamed) {
-    for (TypePair pair : types(context, false)) {
-      Map<String, FieldDef> old = StoredFields.of(pair.before(), context.before());
-      Map<String, FieldDef> now = StoredFields.of(pair.after(), context.after());
+    for (StoredPair pair : StoredPair.changed(context)) {
+      Map<String, FieldDef> old = pair.fieldsBefore();
+      Map<String, FieldDef> now = pair.fieldsAfter(context);
       for (FieldDef field : old.values()) {
         if (now.containsKey(field.name()) || VERSION.contains(field.name())) {
           continue;
@@ -106,7 +82,7 @@ final class AttributeRules {
   }
 
   private static void report(
-      ChangeContext context, TypePair pair, FieldDef field, Optional<String> twin) {
+      ChangeContext context, StoredPair pair, FieldDef field, Optional<String> twin) {
     Coordinate old = pair.member(field.name());
     Change change =
         Change.of(
@@ -154,9 +130,9 @@ final class AttributeRules {
   }
 
   private static void types(ChangeContext context) {
-    for (TypePair pair : types(context, false)) {
-      Map<String, FieldDef> now = StoredFields.of(pair.after(), context.after());
-      for (FieldDef old : StoredFields.of(pair.before(), context.before()).values()) {
+    for (StoredPair pair : StoredPair.changed(context)) {
+      Map<String, FieldDef> now = pair.fieldsAfter(context);
+      for (FieldDef old : pair.fieldsBefore().values()) {
         FieldDef field = now.get(old.name());
         boolean unreadable =
             field != null
@@ -169,7 +145,7 @@ final class AttributeRules {
     }
   }
 
-  private static void report(ChangeContext context, TypePair pair, FieldDef old, FieldDef now) {
+  private static void report(ChangeContext context, StoredPair pair, FieldDef old, FieldDef now) {
     Coordinate field = pair.member(old.name());
     context.report(
         Change.of(
@@ -187,9 +163,9 @@ final class AttributeRules {
   }
 
   private static void required(ChangeContext context) {
-    for (TypePair pair : types(context, false)) {
-      Map<String, FieldDef> old = StoredFields.of(pair.before(), context.before());
-      for (FieldDef now : StoredFields.of(pair.after(), context.after()).values()) {
+    for (StoredPair pair : StoredPair.changed(context)) {
+      Map<String, FieldDef> old = pair.fieldsBefore();
+      for (FieldDef now : pair.fieldsAfter(context).values()) {
         FieldDef before = old.get(now.name());
         boolean promises =
             before == null
@@ -202,7 +178,7 @@ final class AttributeRules {
     }
   }
 
-  private static void report(ChangeContext context, TypePair pair, FieldDef now, boolean added) {
+  private static void report(ChangeContext context, StoredPair pair, FieldDef now, boolean added) {
     Coordinate field = Coordinate.member(pair.after().name(), now.name());
     context.report(
         Change.of(
@@ -219,8 +195,8 @@ final class AttributeRules {
 
   private static void enums(ChangeContext context) {
     Set<String> told = new LinkedHashSet<>();
-    for (TypePair pair : types(context, true)) {
-      for (FieldDef field : StoredFields.of(pair.before(), context.before()).values()) {
+    for (StoredPair pair : StoredPair.all(context)) {
+      for (FieldDef field : pair.fieldsBefore().values()) {
         String type = field.type().baseName();
         Optional<EnumDef> old = context.before().schema().enumType(type);
         Optional<EnumDef> now = context.after().schema().enumType(type);
@@ -231,7 +207,7 @@ final class AttributeRules {
     }
   }
 
-  private static void compare(ChangeContext context, TypePair pair, EnumDef old, EnumDef now) {
+  private static void compare(ChangeContext context, StoredPair pair, EnumDef old, EnumDef now) {
     for (EnumValueDef value : old.values()) {
       if (!now.hasValue(value.name())) {
         Coordinate coordinate = Coordinate.member(old.name(), value.name());

@@ -1,10 +1,12 @@
 package io.gqlcompile.diff.rules;
 
 import io.gqlcompile.deployed.DeployedApi;
+import io.gqlcompile.model.DirectiveUse;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.model.TypeDef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +38,17 @@ final class StoredFields {
         api.written()
             .flatMap(w -> w.input().object(type.name()))
             .flatMap(t -> t.field(field.name()));
-    boolean elsewhere =
-        written.isPresent() && ELSEWHERE.stream().anyMatch(d -> written.get().hasDirective(d));
-    return !elsewhere && !isRelated(field.type().baseName(), api);
+    return !(written.isPresent() && isElsewhere(written.get()))
+        && !isRelated(field.type().baseName(), api);
+  }
+
+  private static boolean isElsewhere(FieldDef field) {
+    for (DirectiveUse use : field.directives()) {
+      if (ELSEWHERE.contains(use.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Items of other tables, one or many. */
@@ -52,19 +62,20 @@ final class StoredFields {
   }
 
   /** The types without tables whose values are stored in an item, from field to field. */
-  static List<ObjectDef> embedded(ObjectDef model, DeployedApi api) {
+  static List<ObjectDef> embedded(Collection<FieldDef> fields, DeployedApi api) {
     Map<String, ObjectDef> found = new LinkedHashMap<>();
-    collect(model, api, found);
+    collect(fields, api, found);
     return new ArrayList<>(found.values());
   }
 
-  private static void collect(ObjectDef type, DeployedApi api, Map<String, ObjectDef> into) {
-    for (FieldDef field : of(type, api).values()) {
+  private static void collect(
+      Collection<FieldDef> fields, DeployedApi api, Map<String, ObjectDef> into) {
+    for (FieldDef field : fields) {
       Optional<TypeDef> inner = api.schema().type(field.type().baseName());
       if (inner.isPresent()
           && inner.get() instanceof ObjectDef object
           && into.putIfAbsent(object.name(), object) == null) {
-        collect(object, api, into);
+        collect(of(object, api).values(), api, into);
       }
     }
   }

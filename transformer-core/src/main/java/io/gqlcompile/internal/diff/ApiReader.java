@@ -43,7 +43,7 @@ public final class ApiReader {
   /** What a compilation gave. */
   public static DeployedApi of(String name, CompileResult result) {
     try {
-      Build build = Build.of(name, result.artifacts());
+      Build build = Build.of(name, result);
       CompiledApi api = result.api().orElseThrow();
       return new DeployedApi(
           name, stacks(build, build.stacks()), api.schema(), Optional.of(written(api)));
@@ -59,7 +59,7 @@ public final class ApiReader {
    */
   static Optional<Sides> differing(Build old, CompileRequest request, CompileResult result)
       throws IOException {
-    Build now = Build.of(NEW, result.artifacts());
+    Build now = Build.of(NEW, result);
     Set<String> changed = Sides.changedStacks(old, now);
     boolean sameSchema = Sides.isSame(SCHEMA, old, now);
     boolean sameSource = Sides.isSame(Snapshot.NAME, old, now);
@@ -101,12 +101,18 @@ public final class ApiReader {
   }
 
   private static SchemaModel schema(Build build) throws IOException {
+    if (build.api().isPresent()) {
+      return build.api().get().schema();
+    }
     String text = build.text(SCHEMA).orElse("");
     return SchemaReader.readUnchecked(new SourceFile(build.name() + ":" + SCHEMA, text));
   }
 
   private static Optional<WrittenSchema> written(Build build, CompileRequest like)
       throws IOException {
+    if (build.api().isPresent()) {
+      return build.api().map(ApiReader::written);
+    }
     Optional<Snapshot> snapshot = build.snapshot();
     if (snapshot.isPresent()) {
       Snapshot known = snapshot.get();

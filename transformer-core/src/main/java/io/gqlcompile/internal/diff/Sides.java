@@ -29,6 +29,6 @@ record Sides(DeployedApi before, DeployedApi after) {
   }
 
   static boolean isSame(String path, Build old, Build now) throws IOException {
-    return old.text(path).equals(now.text(path));
+    return old.isSame(path, now);
   }
 }

@@ -214,7 +214,11 @@ public final class CompilePipeline {
     api.files().forEach(file -> own.add(file.path()));
     List<Artifact> artifacts = new ArrayList<>(api.files());
     for (Emitter emitter : ServiceLoader.load(Emitter.class, request.pluginLoader())) {
-      for (Artifact artifact : emitter.emit(api)) {
+      List<Artifact> emitted =
+          request.earlier().isPresent()
+              ? emitter.emit(api, request.earlier().get())
+              : emitter.emit(api);
+      for (Artifact artifact : emitted) {
         if (!own.contains(artifact.path())) {
           artifacts.add(artifact);
         }

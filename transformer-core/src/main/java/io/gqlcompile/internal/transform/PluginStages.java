@@ -1,5 +1,6 @@
 package io.gqlcompile.internal.transform;
 
+import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.entity.EntityCatalog;
 import io.gqlcompile.internal.validate.SchemaReader;
@@ -20,6 +21,9 @@ import java.util.Set;
 
 /** The stages that ask one plug-in after the other, each with what the one before has made. */
 final class PluginStages {
+  /** How many types make up for the cost of starting threads. */
+  private static final int WORTH_SPLITTING = 150;
+
   private PluginStages() {}
 
   static Set<String> allowedInExtensions(List<DirectivePlugin> plugins) {
@@ -74,12 +78,18 @@ final class PluginStages {
       EntityCatalog entities,
       Settings settings,
       Diagnostics into) {
-    CheckContext context = new CheckContext(input, entities, settings, into);
-    for (DirectivePlugin plugin : plugins) {
-      for (SchemaRule rule : plugin.rules()) {
-        rule.check(context);
-      }
-    }
+    List<SchemaRule> rules = new ArrayList<>();
+    plugins.forEach(plugin -> rules.addAll(plugin.rules()));
+    int worth = input.types().size() < WORTH_SPLITTING ? Integer.MAX_VALUE : 0;
+    Threads.map(rules, worth, rule -> findings(rule, input, entities, settings))
+        .forEach(into::addAll);
+  }
+
+  private static List<Diagnostic> findings(
+      SchemaRule rule, SchemaModel input, EntityCatalog entities, Settings settings) {
+    Diagnostics findings = new Diagnostics();
+    rule.check(new CheckContext(input, entities, settings, findings));
+    return findings.sorted();
   }
 
   static SchemaModel expand(

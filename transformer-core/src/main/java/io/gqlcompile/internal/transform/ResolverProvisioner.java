@@ -17,6 +17,9 @@ final class ResolverProvisioner {
       CfnValue.attribute(StackModel.ROOT, ResourceNames.API, "ApiId");
   private static final CfnValue RESULT = CfnValue.text("$util.toJson($ctx.prev.result)");
 
+  /** How many resolvers make up for the cost of starting threads. */
+  private static final int WORTH_SPLITTING = 500;
+
   private final StackEditor stacks;
   private final FunctionCatalog functions;
   private final ResolverStash stash;
@@ -29,12 +32,13 @@ final class ResolverProvisioner {
 
   static void provision(StackEditor stacks, List<ResolverPlan> resolvers, Settings settings) {
     ResolverProvisioner provisioner = new ResolverProvisioner(stacks, settings);
-    for (ResolverPlan resolver : resolvers) {
-      provisioner.add(resolver);
+    List<CfnValue> templates = Threads.map(resolvers, WORTH_SPLITTING, provisioner.stash::template);
+    for (int i = 0; i < resolvers.size(); i++) {
+      provisioner.add(resolvers.get(i), templates.get(i));
     }
   }
 
-  private void add(ResolverPlan resolver) {
+  private void add(ResolverPlan resolver, CfnValue template) {
     List<CfnValue> ids = new ArrayList<>();
     for (PipelineFunction function : resolver.pipeline()) {
       ids.add(functions.idOf(function, resolver));
@@ -56,7 +60,7 @@ final class ResolverProvisioner {
                 "PipelineConfig",
                 CfnValue.map("Functions", new CfnValue.Items(ids)),
                 "RequestMappingTemplate",
-                stash.template(resolver),
+                template,
                 "ResponseMappingTemplate",
                 RESULT)));
   }

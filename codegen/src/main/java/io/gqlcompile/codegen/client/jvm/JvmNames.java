@@ -14,8 +14,14 @@ final class JvmNames {
 
   /**
    * @param types the types that have classes; they come before operations, so they keep their names
+   * @throws IllegalArgumentException if Java cannot have the package
    */
   JvmNames(String packageName, List<TypeDef> types) {
+    for (String part : packageName.split("\\.")) {
+      if (JavaWords.isKeyword(part)) {
+        throw new IllegalArgumentException("the package cannot be " + packageName);
+      }
+    }
     this.packageName = packageName;
     List<String> words = new ArrayList<>(words());
     words.add("runtime");

@@ -1,15 +1,10 @@
 package io.gqlcompile.codegen.client.jvm;
 
-import io.gqlcompile.codegen.client.operation.DocumentPrinter;
 import io.gqlcompile.codegen.client.operation.Operation;
-import io.gqlcompile.codegen.client.operation.Operations;
-import io.gqlcompile.codegen.client.operation.SelectionSet;
 import io.gqlcompile.codegen.client.text.FreeNames;
 import io.gqlcompile.codegen.client.text.JavaWords;
 import io.gqlcompile.codegen.client.text.SourceText;
-import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.InputValueDef;
-import io.gqlcompile.model.ObjectDef;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.model.TypeRef;
 import java.util.ArrayList;
@@ -20,22 +15,17 @@ import java.util.Optional;
 final class JvmOperations {
   private static final String MAP = "java.util.Map<java.lang.String, java.lang.Object>";
 
-  /** A constant of a class file holds 65,535 bytes; three for each character are enough. */
-  private static final int CHUNK = 20_000;
-
-  private final SchemaModel schema;
+  private final JvmPaging paging;
   private final JvmNames names;
   private final JvmTypes types;
-  private final boolean fragments;
-  private final DocumentPrinter documents;
+  private final JvmDocuments documents;
   private SourceText out = new SourceText("  ");
 
   JvmOperations(SchemaModel schema, JvmNames names, JvmTypes types, boolean fragments) {
-    this.schema = schema;
+    this.paging = new JvmPaging(schema);
     this.names = names;
     this.types = types;
-    this.fragments = fragments;
-    this.documents = new DocumentPrinter(fragments);
+    this.documents = new JvmDocuments(fragments);
   }
 
   String print(Operation operation) {
@@ -121,25 +111,12 @@ final class JvmOperations {
 
   /** A list that comes in pages can be read as one stream. */
   private void page(Operation operation, String name, String result) {
-    Optional<ObjectDef> connection = schema.object(operation.field().type().baseName());
-    boolean isPaged =
-        connection.isPresent()
-            && !operation.field().type().isList()
-            && connection.get().field("items").filter(f -> f.type().isList()).isPresent()
-            && isString(connection.get().field("nextToken").map(FieldDef::type))
-            && operation.variables().stream()
-                .anyMatch(v -> v.name().equals("nextToken") && isString(Optional.of(v.type())));
-    boolean selectsItems =
-        operation.selection().isPresent()
-            && operation.selection().get().fields().stream()
-                .anyMatch(f -> f.responseName().equals("items"));
-    if (!isPaged || !selectsItems) {
+    Optional<TypeRef> entry = paging.entry(operation);
+    if (entry.isEmpty()) {
       return;
     }
-    String list = types.type(connection.get().field("items").get().type());
-    String element = list.substring("java.util.List<".length(), list.length() - 1);
     out.blank().line("/** All entries, page after page, from the first or the given token on. */");
-    String stream = "java.util.stream.Stream<" + element + ">";
+    String stream = "java.util.stream.Stream<" + types.type(entry.get()) + ">";
     out.open("public " + stream + " stream(" + names.runtime("AppSyncClient") + " client) {");
     String next = "token == null ? this : with(\"nextToken\", token)";
     out.line("return " + names.runtime("Pages") + ".stream(");
@@ -148,30 +125,15 @@ final class JvmOperations {
     out.line("    " + result + "::nextToken);").close("}");
   }
 
-  private static boolean isString(Optional<TypeRef> type) {
-    return type.filter(t -> !t.isList() && t.baseName().equals("String")).isPresent();
-  }
-
   private String document(Operation operation) {
-    StringBuilder text = new StringBuilder(documents.print(operation, 0));
-    if (fragments && operation.selection().isPresent()) {
-      for (SelectionSet set : Operations.selections(operation.selection().get())) {
-        text.append(documents.fragment(set));
-      }
-    }
     List<String> chunks = new ArrayList<>();
-    StringBuilder chunk = new StringBuilder();
-    int size = 0;
-    for (String line : text.toString().split("(?<=\n)")) {
-      if (size + line.length() > CHUNK) {
-        chunks.add(chunk.toString());
-        chunk.setLength(0);
-        size = 0;
+    for (String chunk : documents.chunks(operation)) {
+      List<String> lines = new ArrayList<>();
+      for (String line : chunk.split("(?<=\n)")) {
+        lines.add(JavaWords.quoted(line));
       }
-      chunk.append(chunk.isEmpty() ? "" : "\n        + ").append(JavaWords.quoted(line));
-      size += line.length();
+      chunks.add(String.join("\n        + ", lines));
     }
-    chunks.add(chunk.toString());
     return chunks.size() == 1
         ? chunks.get(0)
         : "java.lang.String.join(\"\", " + String.join(",\n        ", chunks) + ")";

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An object type: a record. A field that was not selected is null, as is one that the service
- * refused.
+ * An object type: a record, or a class around the answer if it has too many fields for one. A field
+ * that was not selected is null, as is one that the service refused.
  */
 final class JvmRecord {
-  /** More parameters a constructor cannot have. */
-  private static final int MOST = 254;
+  /** A constructor has 255 parameters, and what compares records takes a few less. */
+  private static final int MOST = 240;
+
+  private static final String MAP = "java.util.Map<java.lang.String, java.lang.Object>";
 
   private static final String[] METHODS = {
     "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"
@@ -38,7 +40,6 @@ final class JvmRecord {
   static List<FieldDef> fields(List<FieldDef> fields) {
     return fields.stream()
         .filter(f -> f.arguments().stream().allMatch(Operation::isOptional))
-        .limit(MOST)
         .toList();
   }
 
@@ -48,8 +49,40 @@ final class JvmRecord {
   }
 
   String print() {
-    SourceText out = new SourceText("  ");
     List<FieldDef> fields = fields(type.fields());
+    return fields.size() > MOST ? wide(fields) : record(fields);
+  }
+
+  private String wide(List<FieldDef> fields) {
+    SourceText out = new SourceText("  ");
+    Docs.print(out, type.description(), "The type " + type.name() + ".");
+    String name = names.type(type.name());
+    String self = names.qualified(type.name());
+    String bases = bases();
+    out.open("public final class " + name + (bases.isEmpty() ? "" : " implements " + bases) + " {");
+    out.line("private final " + MAP + " answer;").blank();
+    out.open("private " + name + "(" + MAP + " answer) {").line("this.answer = answer;");
+    out.close("}").blank();
+    FreeNames free = names.members(METHODS);
+    for (FieldDef field : fields) {
+      Docs.print(out, field.description(), "The field " + field.name() + ".");
+      out.open("public " + types.type(field.type()) + " " + free.take(field.name()) + "() {");
+      out.line("return " + read(field, type.name(), "answer") + ";").close("}").blank();
+    }
+    out.line("@java.lang.Override").open("public boolean equals(java.lang.Object other) {");
+    out.line("return other instanceof " + self + " that && answer.equals(that.answer);");
+    out.close("}").blank().line("@java.lang.Override").open("public int hashCode() {");
+    out.line("return answer.hashCode();").close("}").blank();
+    out.line("@java.lang.Override").open("public java.lang.String toString() {");
+    out.line("return " + JavaWords.quoted(type.name()) + " + answer;").close("}").blank();
+    out.line("/** The object of an answer. */");
+    out.open("public static " + self + " read(java.lang.Object value) {");
+    out.line("return new " + self + "(" + names.runtime("Values") + ".map(value));").close("}");
+    return out.close("}").toString();
+  }
+
+  private String record(List<FieldDef> fields) {
+    SourceText out = new SourceText("  ");
     FreeNames free = names.members(METHODS);
     List<String> components = new ArrayList<>();
     List<String> values = new ArrayList<>();
@@ -65,10 +98,7 @@ final class JvmRecord {
     out.line("/** The object of an answer. */");
     String self = names.qualified(type.name());
     out.open("public static " + self + " read(java.lang.Object value) {");
-    out.line(
-        "java.util.Map<java.lang.String, java.lang.Object> object = "
-            + names.runtime("Values")
-            + ".map(value);");
+    out.line(MAP + " object = " + names.runtime("Values") + ".map(value);");
     out.line("return new " + self + "(");
     out.line("    " + String.join(",\n        ", values) + ");").close("}");
     return out.close("}").toString();

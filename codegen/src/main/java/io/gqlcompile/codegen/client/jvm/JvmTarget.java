@@ -44,10 +44,7 @@ public final class JvmTarget implements ClientTarget {
     for (Operation operation : operations.all()) {
       files.add(file(options, names, names.operation(operation), printer.print(operation)));
     }
-    for (String part : Runtime.PARTS) {
-      String path = names.packageName().replace('.', '/') + "/runtime/" + part + ".java";
-      files.add(new Artifact(options.path(path), NOTE + Runtime.text(part, names.packageName())));
-    }
+    files.addAll(Runtime.files(options, names.packageName()));
     return files;
   }
 

@@ -20,6 +20,13 @@ public final class JavaWords {
 
   private JavaWords() {}
 
+  /** Whether a word of a language with classes of Java cannot be a part of a package. */
+  public static boolean isKeyword(String word) {
+    int first = RESERVED.indexOf("record");
+    int at = RESERVED.indexOf(word);
+    return at >= 0 && at < first;
+  }
+
   /** A string literal; characters outside ASCII are escaped. */
   public static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");

@@ -174,6 +174,7 @@ function step(one) {
   if (one.error) title.className = 'failed';
   const shown = one.dataSource ? { request: one.request, response: one.response } : { value: one.value };
   if (one.error) shown.error = one.error;
+  if (one.failedAt) shown.failedAt = one.failedAt;
   if (one.logs && one.logs.length) shown.logs = one.logs;
   return make('details', null, title, make('pre', json(shown)));
 }
@@ -194,7 +195,7 @@ function resolved(field) {
   }
   if (field.isRefused || field.error) title.className = 'failed';
   if (field.steps.length) {
-    const rest = { result: field.result, error: field.error, stash: field.stash };
+    const rest = { result: field.result, error: field.error, failedAt: field.failedAt, stash: field.stash };
     part.append(...field.steps.map(step), make('details', null, make('summary', 'result and stash'), make('pre', json(rest))));
   }
   return part;

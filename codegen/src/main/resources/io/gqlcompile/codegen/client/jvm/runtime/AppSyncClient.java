@@ -142,7 +142,11 @@ public final class AppSyncClient {
       throw new TransportException(
           "status " + response.statusCode(), response.statusCode(), null);
     }
-    return read(operation, answer.get("data"));
+    try {
+      return read(operation, answer.get("data"));
+    } catch (RuntimeException e) {
+      throw new TransportException("data that does not fit its type", response.statusCode(), e);
+    }
   }
 
   static <T> T read(Operation<T> operation, Object data) {

@@ -1,10 +1,21 @@
 package runtime;
 
 import java.util.List;
+import java.util.Set;
 
 /** The service refused an operation, or a part of it. */
 public final class GraphQlException extends ApiException {
   private static final long serialVersionUID = 1L;
+  private static final Set<String> REFUSALS =
+      Set.of(
+          "Unauthorized",
+          "UnauthorizedException",
+          "AccessDeniedException",
+          "UnrecognizedClientException",
+          "InvalidSignatureException",
+          "IncompleteSignatureException",
+          "MissingAuthenticationTokenException",
+          "ExpiredTokenException");
 
   private final transient List<GraphQlError> errors;
   private final transient Object data;
@@ -25,9 +36,9 @@ public final class GraphQlException extends ApiException {
     return data;
   }
 
-  /** Whether the caller may not do it. */
+  /** Whether the caller may not do it, or the service does not believe who it is. */
   public boolean isUnauthorized() {
-    return has("Unauthorized") || has("UnauthorizedException");
+    return errors.stream().anyMatch(e -> e.errorType() != null && REFUSALS.contains(e.errorType()));
   }
 
   /** Whether a condition did not hold, as for an item that is there already. */

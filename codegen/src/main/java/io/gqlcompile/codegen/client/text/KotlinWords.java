@@ -1,0 +1,61 @@
+package io.gqlcompile.codegen.client.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words of Kotlin that stand in back-ticks, and text in its literals and comments. */
+public final class KotlinWords {
+  private static final Set<String> HARD =
+      Set.of(
+          ("as break class continue do else false for fun if in interface is null object package"
+                  + " return super this throw true try typealias typeof val var when while")
+              .split(" "));
+
+  private KotlinWords() {}
+
+  /** A name as it is written. */
+  public static String name(String name) {
+    return HARD.contains(name) || name.chars().allMatch(c -> c == '_') ? "`" + name + "`" : name;
+  }
+
+  /** A qualified name as it is written. */
+  public static String qualified(String name) {
+    return String.join(".", Arrays.stream(name.split("\\.")).map(KotlinWords::name).toList());
+  }
+
+  /** A string literal; a dollar sign in it is one. */
+  public static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\' || c == '$') {
+        out.append('\\').append(c);
+      } else if (c == '\n') {
+        out.append("\\n");
+      } else if (c < ' ' || c > '~') {
+        String hex = Integer.toHexString(c);
+        out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
+
+  /** A documentation comment: a description, or else a sentence. */
+  public static void comment(SourceText out, Optional<String> description, String otherwise) {
+    String text = description.filter(d -> !d.isBlank()).orElse(otherwise);
+    // Comments nest in Kotlin, so neither end of one can stand in another.
+    String safe = text.replace("*/", "* /").replace("/*", "/ *").replace("@", "\\@");
+    List<String> lines = safe.lines().map(String::stripTrailing).toList();
+    if (lines.size() == 1) {
+      out.line("/** " + lines.get(0).strip() + " */");
+      return;
+    }
+    out.line("/**");
+    lines.forEach(line -> out.line((" * " + line).stripTrailing()));
+    out.line(" */");
+  }
+}
