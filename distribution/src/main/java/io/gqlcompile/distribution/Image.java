@@ -97,7 +97,10 @@ public final class Image {
 
   private static List<Path> in(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(e -> e.toString().endsWith(".jar")).sorted().toList();
+      return entries
+          .filter(e -> e.toString().endsWith(".jar") && !e.toString().endsWith("-javadoc.jar"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -72,6 +74,27 @@ class ContentTest {
           Files.isDirectory(Unpacked.PROJECT.resolve(name.replaceFirst("-[0-9].*", "")));
       assertEquals(!isOwn, licences.contains("\n" + name + ": "), name);
     }
+  }
+
+  @Test
+  void ownJarsAreModules() throws Exception {
+    int count = 0;
+    for (String file : files()) {
+      if (file.matches("(lib|check|dev)/[a-z-]+-" + version() + "\\.jar")) {
+        try (JarFile jar = new JarFile(IMAGE.resolve(file).toFile())) {
+          Attributes manifest = jar.getManifest().getMainAttributes();
+          String name = manifest.getValue("Automatic-Module-Name");
+          assertTrue(name.matches("io\\.gqlcompile\\.[a-z]+"), file);
+          count++;
+        }
+      }
+    }
+    assertEquals(7, count);
+  }
+
+  private static String version() throws Exception {
+    String archive = Unpacked.archive(".zip").getFileName().toString();
+    return archive.replaceFirst("gql-compile-(.*)\\.zip", "$1");
   }
 
   private static Set<String> components() throws Exception {
