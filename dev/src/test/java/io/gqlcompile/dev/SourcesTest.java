@@ -135,6 +135,32 @@ class SourcesTest {
     }
   }
 
+  /** Searchable models come with a mapping; its function is one like any other. */
+  @Test
+  void changesReachFunctionsThatAreMappedToStreams() throws Exception {
+    String schema =
+        "type Book @model @searchable @auth(rules: [{allow: public}]) { id: ID! title: String }";
+    try (StandIn function = new StandIn((path, body) -> "null");
+        LocalApiUnderTest server = LocalApiUnderTest.start(LocalOptions.inMemory())) {
+      LocalSettings.Function url = function(List.of(), function.url() + "/stream");
+      Map<String, LocalSettings.Function> functions = new LinkedHashMap<>();
+      functions.put("OpenSearchStreamingLambdaFunction6ED4A1FD", url);
+      server.serve(schema, settings(functions, Map.of()));
+      server.byKey("mutation { createBook(input: {id: \"1\", title: \"a\"}) { id } }");
+      server.byKey("mutation { updateBook(input: {id: \"1\", title: \"b\"}) { id } }");
+      server.byKey("mutation { deleteBook(input: {id: \"1\"}) { id } }");
+      for (int i = 0; i < 100 && !function.asked.toString().contains("REMOVE"); i++) {
+        Thread.sleep(100);
+      }
+      String all = function.asked.toString();
+      assertTrue(all.contains("\"eventName\":\"INSERT\""), all);
+      assertTrue(all.contains("\"eventName\":\"MODIFY\""), all);
+      assertTrue(all.contains("\"OldImage\":{"), all);
+      assertTrue(all.contains("\"title\":{\"S\":\"b\"}"), all);
+      assertTrue(all.contains("\"eventName\":\"REMOVE\""), all);
+    }
+  }
+
   private static List<Object> ids(LocalApiUnderTest.Answer page) {
     List<?> items = (List<?>) page.data("searchBooks", "items");
     return items.stream().<Object>map(item -> ((Map<?, ?>) item).get("id")).toList();

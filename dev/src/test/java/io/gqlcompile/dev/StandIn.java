@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
@@ -13,7 +14,7 @@ final class StandIn implements AutoCloseable {
   private final HttpServer server;
 
   /** Method, path and body of each request. */
-  final List<String> asked = new ArrayList<>();
+  final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * @param answers from path and body to the body of the answer
