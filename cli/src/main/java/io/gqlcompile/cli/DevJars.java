@@ -29,6 +29,11 @@ final class DevJars implements AutoCloseable {
     if (!folder.isEmpty()) {
       add(Path.of(folder), urls);
       add(Path.of(folder, "lib"), urls);
+      // A distribution has what both need there alone.
+      add(Path.of(System.getProperty(PluginLoader.CHECK, folder)), urls);
+      for (Path jar : DynamoDbJar.of(Path.of(folder)).found()) {
+        urls.add(jar.toUri().toURL());
+      }
     }
     URLClassLoader loader =
         new URLClassLoader(NAME, urls.toArray(new URL[0]), DevJars.class.getClassLoader());
@@ -47,6 +52,19 @@ final class DevJars implements AutoCloseable {
         urls.add(jar.toUri().toURL());
       }
     }
+  }
+
+  /**
+   * The one implementation of a service that needs DynamoDB Local.
+   *
+   * @throws UsageException if it is not there
+   */
+  <T> T serviceWithTables(Class<T> type) throws UsageException, IOException {
+    String folder = System.getProperty(FOLDER, "");
+    if (!folder.isEmpty()) {
+      DynamoDbJar.of(Path.of(folder)).check();
+    }
+    return service(type);
   }
 
   /** The one implementation of a service. */
