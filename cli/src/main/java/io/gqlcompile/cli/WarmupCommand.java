@@ -109,7 +109,7 @@ final class WarmupCommand implements Command {
     CompileOptions options = CompileOptions.of(check.parseArgs(files));
     CompileInput input = CompileInput.read(options, false, silent().in(), new Diagnostics());
     CompileResult result = CompileCommand.compile(compiler, options, input.request());
-    try (DevJars jars = DevJars.open();
+    try (ServerJars jars = ServerJars.open(DevCommand.NAME);
         LocalApi api = jars.service(LocalServer.class).start(LocalOptions.inMemory())) {
       api.serve(result.artifacts(), LocalSettings.NONE);
       ask(

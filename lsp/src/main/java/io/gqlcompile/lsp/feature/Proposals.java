@@ -1,0 +1,77 @@
+package io.gqlcompile.lsp.feature;
+
+import io.gqlcompile.lsp.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Collects what is proposed in the place of a word. */
+final class Proposals {
+  private final Range range;
+  private final String typed;
+  private final boolean snippets;
+  private final List<CompletionItem> items = new ArrayList<>();
+
+  Proposals(Range range, Word typed, boolean snippets) {
+    this.range = range;
+    this.typed = typed.text().toLowerCase(Locale.ROOT);
+    this.snippets = snippets;
+  }
+
+  /** What fits the letters that are there, in any order. */
+  List<CompletionItem> items() {
+    return items.stream().filter(item -> fits(item.getLabel())).toList();
+  }
+
+  private boolean fits(String label) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    int at = 0;
+    for (int i = 0; i < typed.length(); i++) {
+      at = lower.indexOf(typed.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Proposes a word. */
+  Proposal add(String label, CompletionItemKind kind, Optional<String> documentation) {
+    CompletionItem item = new CompletionItem(label);
+    item.setKind(kind);
+    documentation.ifPresent(
+        text -> item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, text)));
+    item.setTextEdit(Either.forLeft(new TextEdit(range, label)));
+    items.add(item);
+    return new Proposal(item);
+  }
+
+  /** One that is being described. */
+  final class Proposal {
+    private final CompletionItem item;
+
+    private Proposal(CompletionItem item) {
+      this.item = item;
+    }
+
+    /** What is written: plainly, and with gaps where the editor can fill them in. */
+    void text(String plain, String gaps) {
+      boolean hasGaps = snippets && gaps.indexOf('$') >= 0;
+      item.setTextEdit(Either.forLeft(new TextEdit(range, hasGaps ? gaps : plain)));
+      item.setInsertTextFormat(hasGaps ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+      item.setFilterText(plain.startsWith("\"") ? plain : item.getLabel().replace("@", ""));
+      if (plain.startsWith("@")) {
+        item.setFilterText(plain);
+      }
+    }
+  }
+}
