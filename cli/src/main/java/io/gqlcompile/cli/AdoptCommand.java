@@ -47,7 +47,7 @@ final class AdoptCommand implements Command {
     CommandSpec spec = CommandSpec.create().name(NAME);
     spec.usageMessage()
         .customSynopsis("gql-compile adopt --against DIR [--schema PATH...] [options]")
-        .description("Check that our build can be deployed over one that Amplify deployed.");
+        .description("Check that our build can be deployed over one of Amplify.");
     spec.addOption(
         option(AGAINST, "DIR", "The build that is deployed, for example #current-cloud-backend.")
             .required(true)

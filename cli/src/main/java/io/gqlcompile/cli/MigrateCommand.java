@@ -53,7 +53,7 @@ final class MigrateCommand implements Command {
     spec.usageMessage()
         .customSynopsis(
             "gql-compile migrate [--schema PATH...] [--yes | --dry-run | --check] [options]")
-        .description("Rewrite a schema of version 1 of the Amplify transformer to version 2.");
+        .description("Rewrite a schema of Amplify from version 1 to version 2.");
     spec.addOption(Invocation.flag(YES, "Write without asking.").build());
     spec.addOption(Invocation.flag(DRY_RUN, "Show what would change, and write nothing.").build());
     spec.addOption(

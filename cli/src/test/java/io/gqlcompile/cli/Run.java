@@ -29,6 +29,7 @@ final class Run {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private Function<CompileRequest, CompileResult> compiler = request -> built(request, List.of());
   private byte[] stdin = {};
+  private boolean isAnswering;
 
   Run compiler(Function<CompileRequest, CompileResult> newCompiler) {
     compiler = newCompiler;
@@ -45,6 +46,12 @@ final class Run {
     return this;
   }
 
+  /** Somebody is there and answers. */
+  Run answering(String text) {
+    isAnswering = true;
+    return stdin(text);
+  }
+
   int args(String... args) {
     out.reset();
     err.reset();
@@ -55,7 +62,8 @@ final class Run {
             stream(err),
             Theme.PLAIN,
             Theme.PLAIN,
-            80);
+            80,
+            isAnswering);
     return new Program(this::compile).run(args, shell);
   }
 

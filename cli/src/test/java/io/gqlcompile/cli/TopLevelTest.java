@@ -48,6 +48,8 @@ final class TopLevelTest {
     root.addSubcommand("eval", new EvalCommand(request -> null).spec());
     root.addSubcommand("init", new InitCommand().spec());
     root.addSubcommand("eject", new EjectCommand(request -> null).spec());
+    root.addSubcommand("migrate", new MigrateCommand(request -> null).spec());
+    root.addSubcommand("adopt", new AdoptCommand(request -> null).spec());
     CommandSpec help = CommandSpec.create();
     help.usageMessage().description("Print the help of a command.");
     root.addSubcommand("help", help);

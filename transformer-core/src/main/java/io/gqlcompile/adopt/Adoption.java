@@ -2,6 +2,7 @@ package io.gqlcompile.adopt;
 
 import io.gqlcompile.deployed.DeployedApi;
 import io.gqlcompile.deployed.DeployedTable;
+import io.gqlcompile.deployed.PlainName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

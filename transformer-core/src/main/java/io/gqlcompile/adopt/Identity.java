@@ -1,6 +1,7 @@
 package io.gqlcompile.adopt;
 
 import io.gqlcompile.deployed.DeployedResource;
+import io.gqlcompile.deployed.PlainName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import io.gqlcompile.deployed.DeployedApi;
 import io.gqlcompile.deployed.DeployedResource;
 import io.gqlcompile.deployed.DeployedStack;
 import io.gqlcompile.deployed.DeployedTable;
+import io.gqlcompile.deployed.PlainName;
 import io.gqlcompile.deployed.StackLinks;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.gqlcompile.adopt;
 
 import io.gqlcompile.deployed.DeployedResource;
+import io.gqlcompile.deployed.PlainName;
 import io.gqlcompile.deployed.Replacements;
 import java.util.ArrayList;
 import java.util.List;

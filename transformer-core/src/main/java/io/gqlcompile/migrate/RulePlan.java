@@ -76,11 +76,12 @@ final class RulePlan {
     added.forEach(rule -> append(rule, subject));
   }
 
-  private void append(String rule, Subject subject) {
+  private void append(String bare, Subject subject) {
     Literal list = auth.argument("rules").orElseThrow();
     List<Literal> rules = list.asList();
     Spans spans = subject.spans();
     SourceLocation last = rules.get(rules.size() - 1).location();
+    String rule = spans.text(last).startsWith("{ ") ? spaced(bare) : bare;
     boolean isList = list instanceof Literal.Items;
     if (!isList) {
       subject.edits().insert(last.offset(), "[");
@@ -93,5 +94,10 @@ final class RulePlan {
             ? "," + spans.newline() + spans.indent(last.offset())
             : ", ";
     subject.edits().insert(Spans.end(last), before + rule);
+  }
+
+  /** As it looks beside rules with blanks inside their braces. */
+  private static String spaced(String rule) {
+    return "{ " + rule.substring(1, rule.length() - 1) + " }";
   }
 }

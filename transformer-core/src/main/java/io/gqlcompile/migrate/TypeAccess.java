@@ -87,10 +87,10 @@ final class TypeAccess {
               + name()
               + "' covers "
               + what
-              + ", so they are open to "
+              + ": that is open to "
               + open.get().words()
-              + ", and stay open",
-          "to close them, name them in a rule before you migrate");
+              + ", and stays open",
+          "to close it, name it in a rule before you migrate");
       return;
     }
     Set<OldOperation> lost = EnumSet.copyOf(operations);

@@ -5,6 +5,7 @@ import io.gqlcompile.budget.Quota;
 import io.gqlcompile.deployed.DeployedResource;
 import io.gqlcompile.deployed.DeployedStack;
 import io.gqlcompile.deployed.DeployedTable;
+import io.gqlcompile.deployed.PlainName;
 import io.gqlcompile.deployed.Replacements;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.diff.Change;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,7 +66,8 @@ final class DeploymentRules {
     }
     for (Map.Entry<String, Boolean> property : Replacements.of(now.type()).entrySet()) {
       String name = property.getKey();
-      boolean differs = !Objects.equals(old.properties().get(name), now.properties().get(name));
+      String before = PlainName.of(old.properties().getOrDefault(name, ""));
+      boolean differs = !before.equals(PlainName.of(now.properties().getOrDefault(name, "")));
       if (differs) {
         causes.add(name + (property.getValue() ? "" : " (for some values)"));
       }

@@ -2,6 +2,7 @@ package io.gqlcompile.diff.rules;
 
 import io.gqlcompile.deployed.DeployedIndex;
 import io.gqlcompile.deployed.DeployedTable;
+import io.gqlcompile.deployed.PlainName;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.diff.Change;
 import io.gqlcompile.diff.ChangeContext;
@@ -103,7 +104,7 @@ final class TableRules {
 
   private static Optional<Change> name(
       DeployedTable before, DeployedTable after, Coordinate model) {
-    if (before.name().equals(after.name())) {
+    if (PlainName.of(before.name()).equals(PlainName.of(after.name()))) {
       return Optional.empty();
     }
     String old = TableNames.readable(before.name());

@@ -1,4 +1,4 @@
-package io.gqlcompile.adopt;
+package io.gqlcompile.deployed;
 
 import io.gqlcompile.document.Json;
 import io.gqlcompile.document.JsonReader;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Post-${GraphQLAPI.ApiId}-${env}}. An API of Amplify has an environment, so conditions on that are
  * taken for true.
  */
-final class PlainName {
+public final class PlainName {
   private static final String HAS_ENVIRONMENT = "HasEnvironmentParameter";
 
   private PlainName() {}
@@ -25,7 +25,7 @@ final class PlainName {
    * @param json compact JSON; empty for nothing
    * @return empty for nothing
    */
-  static String of(String json) {
+  public static String of(String json) {
     if (json.isEmpty()) {
       return "";
     }

@@ -1,0 +1,2 @@
+/** Makes the web site of the pages in {@code docs/}. */
+package io.gqlcompile.site;
