@@ -50,6 +50,8 @@ final class TopLevelTest {
     root.addSubcommand("eject", new EjectCommand(request -> null).spec());
     root.addSubcommand("migrate", new MigrateCommand(request -> null).spec());
     root.addSubcommand("adopt", new AdoptCommand(request -> null).spec());
+    root.addSubcommand("directives", new DirectivesCommand().spec());
+    root.addSubcommand("lsp", new LspCommand(request -> null).spec());
     CommandSpec help = CommandSpec.create();
     help.usageMessage().description("Print the help of a command.");
     root.addSubcommand("help", help);

@@ -62,6 +62,7 @@ public record FileEdits(Map<String, List<TextEdit>> byUri) {
           changes.add(Either.forLeft(new TextDocumentEdit(file, annotated)));
         });
     WorkspaceEdit edit = new WorkspaceEdit(changes);
+    edit.setChanges(null);
     edit.setChangeAnnotations(new LinkedHashMap<>(Map.of(CONFIRMED, annotation)));
     return edit;
   }

@@ -27,7 +27,7 @@ final class Keywords {
         "interface ${1:Name} {\n  $0\n}");
     add(proposals, "union", "One of several types.", "union ${1:Name} = $0");
     add(proposals, "scalar", "A scalar.", "scalar $0");
-    add(proposals, "extend type Query", "Queries of your own.", "extend type Query {\n  $0\n}");
+    add(proposals, "type Query", "Queries of your own.", "type Query {\n  $0\n}");
   }
 
   private static void add(Proposals proposals, String label, String text, String gaps) {

@@ -2,6 +2,7 @@ package io.gqlcompile.lsp.feature;
 
 import io.gqlcompile.lsp.text.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Collects what is proposed in the place of a word. */
 final class Proposals {
+  /** The rank of what does not fit. */
+  private static final int NONE = 2;
+
   private final Range range;
   private final String typed;
   private final boolean snippets;
@@ -27,21 +31,33 @@ final class Proposals {
     this.snippets = snippets;
   }
 
-  /** What fits the letters that are there, in any order. */
+  /** What fits the letters that are there; what begins with them comes first. */
   List<CompletionItem> items() {
-    return items.stream().filter(item -> fits(item.getLabel())).toList();
-  }
-
-  private boolean fits(String label) {
-    String lower = label.toLowerCase(Locale.ROOT);
-    int at = 0;
-    for (int i = 0; i < typed.length(); i++) {
-      at = lower.indexOf(typed.charAt(i), at) + 1;
-      if (at == 0) {
-        return false;
+    List<CompletionItem> fitting = new ArrayList<>();
+    for (CompletionItem item : items) {
+      int rank = rank(item.getLabel());
+      if (rank < NONE) {
+        item.setSortText(rank + item.getLabel());
+        fitting.add(item);
       }
     }
-    return true;
+    fitting.sort(Comparator.comparingInt(item -> item.getSortText().charAt(0)));
+    return fitting;
+  }
+
+  /** 0 for what begins with the letters, 1 for a name with a part that does. */
+  private int rank(String label) {
+    String name = label.startsWith("@") ? label.substring(1) : label;
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.startsWith(typed)) {
+      return 0;
+    }
+    for (int at = lower.indexOf(typed); at > 0; at = lower.indexOf(typed, at + 1)) {
+      if (Character.isUpperCase(name.charAt(at))) {
+        return 1;
+      }
+    }
+    return NONE;
   }
 
   /** Proposes a word. */

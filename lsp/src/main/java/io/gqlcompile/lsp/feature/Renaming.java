@@ -63,7 +63,7 @@ public final class Renaming {
     Renaming renaming = new Renaming(view.table(), occurrence(view, position).symbol());
     renaming.checkDefined();
     renaming.checkName(name);
-    Optional<String> danger = new StoredNames(view).danger(renaming.symbol);
+    Optional<String> danger = new StoredNames(view.table()).danger(renaming.symbol);
     FileEdits edits = renaming.edits(name);
     if (danger.isEmpty() || anyway) {
       return edits.plain();

@@ -1,11 +1,10 @@
 package io.gqlcompile.lsp.feature;
 
-import io.gqlcompile.entity.Entity;
 import io.gqlcompile.lsp.symbol.Symbol;
 import io.gqlcompile.lsp.symbol.SymbolTable;
 import io.gqlcompile.lsp.text.Definition;
 import io.gqlcompile.lsp.text.Member;
-import io.gqlcompile.lsp.workspace.View;
+import io.gqlcompile.lsp.text.Use;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +18,9 @@ final class StoredNames {
           "hasOne", "hasMany", "belongsTo", "manyToMany", "function", "http", "predictions", "sql");
 
   private final SymbolTable table;
-  private final View view;
 
-  StoredNames(View view) {
-    this.view = view;
-    this.table = view.table();
+  StoredNames(SymbolTable table) {
+    this.table = table;
   }
 
   /** What another name would do to stored items; empty if nothing. */
@@ -62,8 +59,7 @@ final class StoredNames {
     if (WORKED_OUT.stream().anyMatch(directive -> field.get().directive(directive).isPresent())) {
       return Optional.empty();
     }
-    Optional<Entity> entity = view.compiled().flatMap(api -> api.entities().get(member.type()));
-    if (entity.filter(e -> e.key().uses(member.name())).isPresent()) {
+    if (isKey(member)) {
       return Optional.of(
           name
               + " is part of the primary key: with another name the table would be replaced by an"
@@ -74,6 +70,20 @@ final class StoredNames {
             + name
             + " under this name: with another one, the values that are there would be hidden."
             + " Add a field with the new name and copy the values to it.");
+  }
+
+  private boolean isKey(Symbol.Member member) {
+    boolean isNamed = false;
+    for (Member field : table.members(member.type())) {
+      Optional<Use> key = field.directive("primaryKey");
+      isNamed |= key.isPresent();
+      if (key.isPresent()
+          && (field.name().text().equals(member.name())
+              || key.get().texts("sortKeyFields").contains(member.name()))) {
+        return true;
+      }
+    }
+    return !isNamed && member.name().equals("id");
   }
 
   /** The types of which items, or parts of items, are stored. */
