@@ -212,7 +212,8 @@ final class Editor implements LanguageClient, AutoCloseable {
         }
         long left = end - System.nanoTime();
         if (left <= 0) {
-          return fail("waited in vain; the last was " + last + "; log " + log);
+          List<String> rules = last == null ? List.of("nothing") : rules(last.getDiagnostics());
+          return fail("waited in vain; the last were " + rules + "; log " + log);
         }
         TimeUnit.NANOSECONDS.timedWait(told, left);
       }

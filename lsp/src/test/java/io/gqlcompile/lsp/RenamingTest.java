@@ -1,9 +1,11 @@
 package io.gqlcompile.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gqlcompile.ApiDiff;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.GqlCompiler;
@@ -77,6 +79,19 @@ final class RenamingTest {
     return ids;
   }
 
+  /** What {@code diff} says that a change would destroy or hide. */
+  private static List<String> losses(CompileResult before, CompileResult after) {
+    ApiDiff diff = new ApiDiff();
+    return diff
+        .compare(
+            diff.of("before", before), diff.of("after", after), RenamingTest.class.getClassLoader())
+        .changes()
+        .stream()
+        .filter(change -> change.impact().needsConsent())
+        .map(Object::toString)
+        .toList();
+  }
+
   @Test
   void aRenamedModelKeepsItsTable() throws Exception {
     try (Editor editor = Editor.open(folder)) {
@@ -91,6 +106,10 @@ final class RenamingTest {
       assertEquals(tables(before), tables(after));
       Entity order = after.api().orElseThrow().entities().get("Purchase").orElseThrow();
       assertEquals("Order", order.storedName());
+      assertEquals(List.of(), losses(before, after));
+      // Without the older name, the table would be lost.
+      CompileResult naive = compile(text.replace("@mapsTo(name: \"Order\")", ""));
+      assertFalse(losses(before, naive).isEmpty());
       editor.apply(editor.rename(uri, "type |Purchase", "Order"));
       assertEquals(SHOP, editor.text(uri));
     }
