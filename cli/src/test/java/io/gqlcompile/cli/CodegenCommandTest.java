@@ -109,6 +109,90 @@ class CodegenCommandTest {
   }
 
   @Test
+  void readsSeveralEntriesOfAnAmplifyProject() throws IOException {
+    put("amplify/backend/api/notes/schema.graphql", "type Note @model { id: ID! }\n");
+    put(
+        ".graphqlconfig.yml",
+        """
+        projects:
+          notes:
+            schemaPath: amplify/backend/api/notes/build/schema.graphql
+            extensions:
+              amplify: {codeGenTarget: graphql, docsFilePath: one}
+          more:
+            schemaPath: amplify/backend/api/notes/build/schema.graphql
+            extensions:
+              amplify: {codeGenTarget: graphql, docsFilePath: two}
+          others:
+            schemaPath: amplify/backend/api/others/build/schema.graphql
+            extensions:
+              amplify: {codeGenTarget: graphql, docsFilePath: three}
+          plain:
+            schemaPath: schema.json
+        """);
+    for (int i = 0; i < 2; i++) {
+      assertEquals(0, run.args("codegen", "--project", folder.toString()), run.err());
+      assertTrue(Files.exists(folder.resolve("one/queries.graphql")));
+      assertTrue(Files.exists(folder.resolve("two/queries.graphql")));
+      assertFalse(Files.exists(folder.resolve("three")), "it is of another API");
+    }
+    assertTrue(run.out().contains("0 written"), run.out());
+  }
+
+  @Test
+  void isWrittenOnlyIfSomethingChanged() throws IOException {
+    String[] line = {
+      "compile",
+      "--if-changed",
+      "--schema",
+      folder.resolve("schema.graphql").toString(),
+      "--out",
+      folder.resolve("build").toString(),
+      "--clients",
+      target("graphql")
+    };
+    assertEquals(0, run.args(line), run.err());
+    assertEquals(0, run.args(line), run.err());
+    assertTrue(run.out().contains("nothing has changed"), run.out());
+    Files.delete(folder.resolve("out/queries.graphql"));
+    assertEquals(0, run.args(line), run.err());
+    assertTrue(Files.exists(folder.resolve("out/queries.graphql")));
+    line[line.length - 1] = target("javascript");
+    assertEquals(0, run.args(line), run.err());
+    assertTrue(Files.exists(folder.resolve("out/queries.js")));
+  }
+
+  @Test
+  void readsWhatCloudFormationPrints() throws IOException {
+    put(
+        "stacks.json",
+        """
+        {"Stacks": [{
+          "StackId": "arn:aws:cloudformation:eu-west-1:123456789012:stack/api/1",
+          "StackName": "api", "Description": "Region of the mind",
+          "Parameters": [{"ParameterKey": "Region", "ParameterValue": "nowhere"}],
+          "Tags": [{"Key": "a", "Value": "b"}],
+          "Outputs": [
+            {"OutputKey": "GraphQLAPIEndpointOutput", "OutputValue": "https://api.example.com/graphql",
+             "ExportName": "api:GraphQLApiEndpoint"},
+            {"OutputKey": "GraphQLAPIKeyOutput", "OutputValue": "da2-abc"}]}]}
+        """);
+    String outputs = folder.resolve("stacks.json").toString();
+    for (String name : new String[] {"aws-exports", "amplifyconfiguration", "amplify-outputs"}) {
+      assertEquals(0, codegen("--clients", target(name), "--stack-outputs", outputs), run.err());
+    }
+    String exports = Files.readString(folder.resolve("out/aws-exports.js"));
+    assertTrue(exports.contains("\"aws_appsync_region\" : \"eu-west-1\""), exports);
+    assertTrue(exports.contains("\"aws_appsync_authenticationType\" : \"API_KEY\""), exports);
+    assertTrue(exports.contains("https://api.example.com/graphql"), exports);
+    String mobile = Files.readString(folder.resolve("out/amplifyconfiguration.json"));
+    assertTrue(mobile.contains("\"endpointType\" : \"GraphQL\""), mobile);
+    String second = Files.readString(folder.resolve("out/amplify_outputs.json"));
+    assertTrue(second.contains("\"default_authorization_type\" : \"API_KEY\""), second);
+    assertTrue(second.contains("\"model_introspection\""), second);
+  }
+
+  @Test
   void readsTheSettingsOfAProject() throws IOException {
     put("gql-compile.yaml", "clients: {java: {out: src, package: a.b, maxDepht: 3}}\n");
     assertEquals(1, run.args("codegen", "--project", folder.toString()));

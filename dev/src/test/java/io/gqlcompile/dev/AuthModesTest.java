@@ -178,6 +178,21 @@ class AuthModesTest {
   }
 
   @Test
+  void answersOfAnAuthorizerAreKeptForTheirTime() throws Exception {
+    assertEquals(asked("good-token"), asked("good-token"));
+    int first = asked("brief-token");
+    assertEquals(first + 1, asked("brief-token"));
+  }
+
+  /** How often the authorizer had been asked when it answered for this request. */
+  private static int asked(String token) throws Exception {
+    letIn(server.ask(Map.of("authorization", token), LIST));
+    return ((Number)
+            LocalApiUnderTest.at(server.traces(), "0", "identity", "resolverContext", "asked"))
+        .intValue();
+  }
+
+  @Test
   void otherSitesAreNotLetIn() throws Exception {
     Map<String, String> headers =
         Map.of("x-api-key", LocalApiUnderTest.KEY, "origin", "https://example.com");

@@ -75,8 +75,12 @@ final class LocalApiUnderTest implements AutoCloseable {
   }
 
   List<String> serve(String schema, LocalSettings settings) throws Exception {
+    return serve(schema, EVERY_MODE, settings);
+  }
+
+  List<String> serve(String schema, Settings compiled, LocalSettings settings) throws Exception {
     SourceFile file = new SourceFile("schema.graphql", schema);
-    CompileResult result = new GqlCompiler().compile(CompileRequest.of(List.of(file), EVERY_MODE));
+    CompileResult result = new GqlCompiler().compile(CompileRequest.of(List.of(file), compiled));
     assertTrue(result.isSuccess(), () -> result.diagnostics().toString());
     return api.serve(result.artifacts(), settings);
   }
@@ -115,6 +119,12 @@ final class LocalApiUnderTest implements AutoCloseable {
     HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
     Object body = answer.body().startsWith("{") ? Json.read(answer.body()) : Map.of();
     return new Answer(answer.statusCode(), (Map<?, ?>) body);
+  }
+
+  /** The last requests, the last one first. */
+  List<?> traces() throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(api.url() + "/_dev/traces")).build();
+    return (List<?>) Json.read(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
   }
 
   String token(String user, List<String> groups, String issuer) throws Exception {

@@ -104,7 +104,16 @@ final class ResourceComparison {
       String fresh = PlainName.of(now.properties().getOrDefault(name, ""));
       if (!isTableDetail && !old.equals(fresh)) {
         String maybe = property.getValue() ? "" : " (for some values)";
-        causes.add(name + " changes from " + shown(old) + " to " + shown(fresh) + maybe);
+        Optional<String> digits =
+            name.equals("RoleName") ? SearchRole.digits(old, fresh) : Optional.empty();
+        causes.add(
+            name
+                + " changes from "
+                + shown(old)
+                + " to "
+                + shown(fresh)
+                + maybe
+                + digits.map(d -> ", but not with searchConfig.roleDigits: " + d).orElse(""));
       }
     }
     return causes;

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
  * @param flags the switches that differ from their default
  * @param conflictResolution present if clients work offline
  * @param storageBucket the bucket that predictions read from, if there is one
+ * @param searchRoleDigits six hexadecimal digits in the name of the search domain's role; empty for
+ *     the usual ones
  * @param providers what the authorization modes need to know
  * @param stackMapping names of nested stacks, texts, by the logical ids of resources to put there
  * @param parameters values for {@code parameters.json} by the names of root parameters
@@ -30,6 +32,7 @@ public record Settings(
     Map<Flag, Boolean> flags,
     Optional<ConflictResolution> conflictResolution,
     Optional<String> storageBucket,
+    Optional<String> searchRoleDigits,
     AuthProviders providers,
     Map<String, Json.Text> stackMapping,
     Map<String, Json> parameters,
@@ -42,6 +45,7 @@ public record Settings(
       new Settings(
           AuthModes.DEFAULT,
           Map.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           AuthProviders.DEFAULT,
@@ -95,6 +99,11 @@ public record Settings(
     return changed(draft -> draft.storageBucket = Optional.of(bucket));
   }
 
+  /** The same with another name of the search domain's role. */
+  public Settings withSearchRoleDigits(String digits) {
+    return changed(draft -> draft.searchRoleDigits = Optional.of(digits));
+  }
+
   /** The same with other providers. */
   public Settings with(AuthProviders newProviders) {
     return changed(draft -> draft.providers = newProviders);
@@ -137,6 +146,7 @@ public record Settings(
     final Map<Flag, Boolean> flags = new EnumMap<>(Flag.class);
     Optional<ConflictResolution> conflictResolution;
     Optional<String> storageBucket;
+    Optional<String> searchRoleDigits;
     AuthProviders providers;
     final Map<String, Json.Text> stackMapping;
     final Map<String, Json> parameters;
@@ -149,6 +159,7 @@ public record Settings(
       flags.putAll(from.flags);
       conflictResolution = from.conflictResolution;
       storageBucket = from.storageBucket;
+      searchRoleDigits = from.searchRoleDigits;
       providers = from.providers;
       stackMapping = new LinkedHashMap<>(from.stackMapping);
       parameters = new LinkedHashMap<>(from.parameters);
@@ -163,6 +174,7 @@ public record Settings(
           flags,
           conflictResolution,
           storageBucket,
+          searchRoleDigits,
           providers,
           stackMapping,
           parameters,

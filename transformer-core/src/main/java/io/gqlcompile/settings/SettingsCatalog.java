@@ -95,6 +95,17 @@ public final class SettingsCatalog {
             "The storage that @predictions reads from.",
             SettingDef.of("bucketName", Kind.TEXT, "", "The name of the bucket.")));
     keys.add(
+        SettingDef.object(
+            "searchConfig",
+            Kind.OBJECT,
+            "The OpenSearch domain of @searchable models.",
+            SettingDef.of(
+                "roleDigits",
+                Kind.TEXT,
+                "c93820",
+                "Six hexadecimal digits in the name of its role, so that a deployed one is kept;"
+                    + " adopt tells them.")));
+    keys.add(
         SettingDef.of(
             "stackMapping",
             Kind.TEXT_BY_NAME,

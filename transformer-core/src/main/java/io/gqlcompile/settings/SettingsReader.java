@@ -94,6 +94,7 @@ public final class SettingsReader {
         case "transformParameters" -> settings = flags(value, settings);
         case "resolverConfig" -> settings = conflicts(value, settings);
         case "storageConfig" -> settings = storage(value, settings);
+        case "searchConfig" -> settings = search(value, settings);
         case "stackMapping" -> settings = stackMapping(value, settings);
         case "parameters" -> settings = parameters(value, settings);
         case "allow" -> settings = settings.withConsents(new ConsentSettings(mistakes).read(value));
@@ -134,6 +135,20 @@ public final class SettingsReader {
       Optional<String> bucket = mistakes.text(member.value(), member.name());
       if (bucket.isPresent()) {
         settings = settings.withStorageBucket(bucket.get());
+      }
+    }
+    return settings;
+  }
+
+  private Settings search(Json value, Settings before) {
+    Settings settings = before;
+    List<String> keys = SettingsCatalog.members("searchConfig");
+    for (Json.Member member : mistakes.members(value, "searchConfig", keys)) {
+      Optional<String> digits = mistakes.text(member.value(), member.name());
+      if (digits.isPresent() && digits.get().matches("[0-9a-f]{6}")) {
+        settings = settings.withSearchRoleDigits(digits.get());
+      } else if (digits.isPresent()) {
+        mistakes.wrongType(member.value(), member.name(), "six hexadecimal digits");
       }
     }
     return settings;

@@ -44,13 +44,13 @@ public final class Authenticator {
     this.clock = clock;
     this.apiKey = settings.apiKey().orElse(API_KEY);
     this.tokens = TokenModes.of(api, settings, key, clock);
-    this.authorizer = authorizer(api, functions);
+    this.authorizer = authorizer(api, functions, clock);
     LocalRoles.usual().forEach(roles::put);
     settings.roles().values().forEach(role -> roles.put(role.accessKeyId(), role));
   }
 
   private static Optional<Authorizer> authorizer(
-      Map<String, Object> api, BiFunction<String, Object, Object> functions) {
+      Map<String, Object> api, BiFunction<String, Object, Object> functions, Clock clock) {
     Object config = api.get("LambdaAuthorizerConfig");
     if (api.get("AdditionalAuthenticationProviders") instanceof List<?> providers) {
       for (Object provider : providers) {
@@ -65,7 +65,16 @@ public final class Authenticator {
     Object pattern = map.get("IdentityValidationExpression");
     return Optional.of(
         new Authorizer(
-            pattern == null ? "" : pattern.toString(), event -> functions.apply(arn, event)));
+            pattern == null ? "" : pattern.toString(),
+            seconds(map.get("AuthorizerResultTtlInSeconds")),
+            event -> functions.apply(arn, event),
+            clock));
+  }
+
+  /** AppSync keeps answers for five minutes unless it is told something else. */
+  private static long seconds(Object configured) {
+    String text = String.valueOf(configured);
+    return text.matches("[0-9]{1,9}") ? Long.parseLong(text) : 300;
   }
 
   /** The API key. */

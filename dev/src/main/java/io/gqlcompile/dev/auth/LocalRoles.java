@@ -1,5 +1,6 @@
 package io.gqlcompile.dev.auth;
 
+import io.gqlcompile.dev.graphql.RolePolicies;
 import io.gqlcompile.emulator.api.Caller;
 import io.gqlcompile.project.local.LocalSettings;
 import java.util.LinkedHashMap;
@@ -8,10 +9,10 @@ import java.util.Map;
 /** Credentials that are there without being set: the two roles of an identity pool. */
 public final class LocalRoles {
   /** The name of the role of signed-in identities. */
-  public static final String AUTH = "authRole";
+  public static final String AUTH = RolePolicies.AUTH;
 
   /** The name of the role of guests. */
-  public static final String UNAUTH = "unauthRole";
+  public static final String UNAUTH = RolePolicies.UNAUTH;
 
   private static final String ACCOUNT = "123456789012";
   private static final String SESSION = "CognitoIdentityCredentials";

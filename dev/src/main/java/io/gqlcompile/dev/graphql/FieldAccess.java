@@ -8,6 +8,7 @@ import io.gqlcompile.emulator.api.Caller;
 import io.gqlcompile.emulator.vtl.AuthMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Whom AppSync's directives let at a field: those of the field, or else those of its type, or else
@@ -26,9 +27,16 @@ final class FieldAccess {
   }
 
   private final List<Door> doors;
+  private final Predicate<Caller> policy;
 
-  private FieldAccess(List<Door> doors) {
+  private FieldAccess(List<Door> doors, Predicate<Caller> policy) {
     this.doors = doors;
+    this.policy = policy;
+  }
+
+  /** The same for callers whose policies let them in, too. */
+  FieldAccess under(Predicate<Caller> other) {
+    return new FieldAccess(doors, other);
   }
 
   static FieldAccess of(List<Directive> onField, List<Directive> onType, AccessModes modes) {
@@ -39,7 +47,7 @@ final class FieldAccess {
     if (doors.isEmpty()) {
       doors.add(new Door(modes.first(), List.of()));
     }
-    return new FieldAccess(doors);
+    return new FieldAccess(doors, caller -> true);
   }
 
   private static List<Door> doors(List<Directive> directives) {
@@ -71,6 +79,15 @@ final class FieldAccess {
   }
 
   boolean allows(Caller caller) {
+    return isLetIn(caller) && policy.test(caller);
+  }
+
+  /** Why a caller is not let in, for people. */
+  String refusal(Caller caller) {
+    return isLetIn(caller) ? "no policy of the role names it" : "its directives let in " + this;
+  }
+
+  private boolean isLetIn(Caller caller) {
     for (Door door : doors) {
       if (door.mode() == caller.mode() && isIn(caller, door.groups())) {
         return true;

@@ -54,7 +54,7 @@ final class FieldFetcher implements DataFetcher<Object> {
               typeName + "." + fieldName,
               access.allows(request.caller())
                   ? "denied by the Lambda authorizer"
-                  : "its directives let in " + access));
+                  : access.refusal(request.caller())));
       return failed(field, GraphError.of("Unauthorized", message));
     }
     if (isSubscription) {

@@ -28,8 +28,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the executable schema of a deployment. */
 final class ServedSchema implements WiringFactory {
@@ -39,7 +41,9 @@ final class ServedSchema implements WiringFactory {
   private final AccessModes modes;
   private final ResolverRunner runner;
   private final Map<String, String> environment;
+  private final RolePolicies policies;
   private String subscription = SUBSCRIPTION;
+  private final Set<String> roots = new LinkedHashSet<>(List.of("Query", "Mutation"));
 
   private ServedSchema(
       Deployment deployment,
@@ -50,6 +54,7 @@ final class ServedSchema implements WiringFactory {
     this.modes = modes;
     this.runner = runner;
     this.environment = environment;
+    this.policies = RolePolicies.of(deployment);
   }
 
   /**
@@ -67,6 +72,13 @@ final class ServedSchema implements WiringFactory {
     ServedSchema served = new ServedSchema(deployment, modes, runner, environment);
     served.subscription =
         types.schemaDefinition().map(ServedSchema::subscription).orElse(SUBSCRIPTION);
+    types
+        .schemaDefinition()
+        .ifPresent(
+            root ->
+                root.getOperationTypeDefinitions()
+                    .forEach(operation -> served.roots.add(operation.getTypeName().getName())));
+    served.roots.add(served.subscription);
     RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().wiringFactory(served);
     AwsScalar.all().forEach(wiring::scalar);
     return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
@@ -139,7 +151,8 @@ final class ServedSchema implements WiringFactory {
         type,
         name,
         type.equals(subscription),
-        FieldAccess.of(field.getFieldDefinition().getDirectives(), ofType(field), modes),
+        FieldAccess.of(field.getFieldDefinition().getDirectives(), ofType(field), modes)
+            .under(caller -> !roots.contains(type) || policies.allow(caller, type, name)),
         deployment.resolver(type + "." + name),
         runner,
         environment);

@@ -21,7 +21,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(GqlApiExtension.class)
 public @interface GqlApi {
 
-  /** The schema's files: paths from the working folder, or names of resources of the class. */
+  /**
+   * The schema's files: paths from the working folder, or names of resources of the class. Or one
+   * folder with a project, whose settings, templates and {@code gql-compile.dev.yaml} then count,
+   * too, and {@link #defaultAuth} does not.
+   */
   String[] value();
 
   /** The default authorization mode; all others are there as well. */

@@ -3,8 +3,13 @@ package io.gqlcompile.dev.junit;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.GqlCompiler;
+import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.diagnostic.Severity;
 import io.gqlcompile.project.LocalSettingsReader;
+import io.gqlcompile.project.Project;
+import io.gqlcompile.project.ProjectReader;
+import io.gqlcompile.project.ProjectRequest;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.project.local.LocalApi;
 import io.gqlcompile.project.local.LocalOptions;
@@ -19,8 +24,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -84,17 +92,41 @@ final class GqlApiExtension implements ParameterResolver, BeforeEachCallback {
     }
   }
 
-  private static CompileResult compiled(GqlApi wanted, Class<?> test) throws IOException {
-    List<SourceFile> files = new ArrayList<>();
-    for (String name : wanted.value()) {
-      files.add(new SourceFile(name, text(name, test)));
-    }
-    CompileResult result = new GqlCompiler().compile(CompileRequest.of(files, auth(wanted)));
+  private static CompileResult compiled(GqlApi wanted, Class<?> test)
+      throws IOException, UsageException {
+    Optional<Path> folder = folder(wanted);
+    CompileRequest request =
+        folder.isPresent()
+            ? project(folder.get())
+            : CompileRequest.of(files(wanted, test), auth(wanted));
+    CompileResult result = new GqlCompiler().compile(request);
     if (!result.isSuccess()) {
       throw new ExtensionConfigurationException(
           "the schema does not compile: " + result.diagnostics());
     }
     return result;
+  }
+
+  private static List<SourceFile> files(GqlApi wanted, Class<?> test) throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    for (String name : wanted.value()) {
+      files.add(new SourceFile(name, text(name, test)));
+    }
+    return files;
+  }
+
+  private static Optional<Path> folder(GqlApi wanted) {
+    return Arrays.stream(wanted.value()).map(Path::of).filter(Files::isDirectory).findFirst();
+  }
+
+  private static CompileRequest project(Path folder) throws UsageException {
+    Project project = ProjectReader.read(ProjectRequest.of(folder, Clock.systemUTC()));
+    List<Diagnostic> errors =
+        project.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      throw new ExtensionConfigurationException("the project cannot be read: " + errors);
+    }
+    return CompileRequest.of(project.schema().sources(), project.settings()).with(project.custom());
   }
 
   private static Settings auth(GqlApi wanted) {
@@ -110,11 +142,17 @@ final class GqlApiExtension implements ParameterResolver, BeforeEachCallback {
   }
 
   private static LocalSettings settings(GqlApi wanted) throws IOException, UsageException {
-    if (wanted.devSettings().isEmpty()) {
+    Optional<Path> file =
+        wanted.devSettings().isEmpty()
+            ? folder(wanted)
+                .map(folder -> folder.resolve(LocalSettingsReader.FILE))
+                .filter(Files::exists)
+            : Optional.of(Path.of(wanted.devSettings()));
+    if (file.isEmpty()) {
       return LocalSettings.NONE;
     }
     Diagnostics found = new Diagnostics();
-    LocalSettings settings = LocalSettingsReader.read(Path.of(wanted.devSettings()), found);
+    LocalSettings settings = LocalSettingsReader.read(file.get(), found);
     if (!found.sorted().isEmpty()) {
       throw new ExtensionConfigurationException(found.sorted().toString());
     }

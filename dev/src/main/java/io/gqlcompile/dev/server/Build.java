@@ -34,8 +34,6 @@ final class Build {
   private static Map<String, String> parameters(Map<String, String> files) throws UsageException {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("GraphQLAPI.ApiId", "local");
-    parameters.put("authRoleName", LocalRoles.AUTH);
-    parameters.put("unauthRoleName", LocalRoles.UNAUTH);
     parameters.put("AuthCognitoUserPoolId", "us-east-1_local");
     try {
       if (Json.read(files.getOrDefault(PARAMETERS, "{}")) instanceof Map<?, ?> given) {
@@ -46,6 +44,9 @@ final class Build {
               }
             });
       }
+      // Whatever they are called in AWS, here they are those of the local credentials.
+      parameters.put("authRoleName", LocalRoles.AUTH);
+      parameters.put("unauthRoleName", LocalRoles.UNAUTH);
       return parameters;
     } catch (MalformedJson e) {
       throw new UsageException(PARAMETERS + " is not JSON: " + e.getMessage(), e);

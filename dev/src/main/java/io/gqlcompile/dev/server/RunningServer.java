@@ -20,6 +20,7 @@ import io.gqlcompile.dev.search.LocalSearch;
 import io.gqlcompile.dev.seed.Seed;
 import io.gqlcompile.dev.source.LocalFunctions;
 import io.gqlcompile.dev.source.Sources;
+import io.gqlcompile.dev.source.TableStreams;
 import io.gqlcompile.emulator.api.DataSource;
 import io.gqlcompile.emulator.api.Deployment;
 import io.gqlcompile.emulator.api.ResolverRunner;
@@ -60,6 +61,7 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
   private final Clock clock = Clock.systemUTC();
   private final LocalDynamoDb dynamo;
   private final TableStore tables;
+  private final TableStreams streams;
   private final SubscriptionHub hub = new SubscriptionHub();
   private final TraceLog traces = new TraceLog(clock);
   private final SigningKey key;
@@ -78,6 +80,7 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
     this.dynamo = dynamo;
     this.seed = seed;
     this.tables = dynamo.store();
+    this.streams = new TableStreams(dynamo, options.say());
     this.key = new SigningKey(options.data());
   }
 
@@ -158,6 +161,7 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
       seed = Optional.empty();
     }
     serving = new Serving(api, authenticator);
+    streams.follow(deployment, fresh);
     diagnostics = "";
     functions.close();
     functions = fresh;
@@ -188,6 +192,7 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
   @Override
   public void clear() {
     tables.clear();
+    streams.poll();
     traces.clear();
   }
 
@@ -287,6 +292,7 @@ final class RunningServer implements LocalApi, Host, RealtimeHost {
     if (port != null) {
       port.close();
     }
+    streams.close();
     functions.close();
     dynamo.close();
   }

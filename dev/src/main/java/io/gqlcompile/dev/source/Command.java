@@ -19,7 +19,8 @@ final class Command {
 
   static String run(String name, LocalSettings.Function function, String event) {
     ProcessBuilder builder =
-        new ProcessBuilder(function.command()).directory(function.folder().toFile());
+        new ProcessBuilder(function.command())
+            .directory(function.folder().toAbsolutePath().toFile());
     builder.environment().put("AWS_LAMBDA_FUNCTION_NAME", name);
     builder.environment().putIfAbsent("AWS_REGION", "us-east-1");
     builder.environment().putAll(function.environment());

@@ -51,6 +51,11 @@ public final class LocalFunctions implements AutoCloseable {
     return handler(name, function).invoke(event);
   }
 
+  /** Whether settings have a function of this name. */
+  boolean knows(String name) {
+    return find(name).isPresent();
+  }
+
   static String name(String arn) {
     int at = arn.indexOf(NAME);
     return at < 0 ? arn : arn.substring(at + NAME.length()).split(":", 2)[0];

@@ -23,7 +23,7 @@ final class SearchDomain {
       LogicalId.ofPath("OpenSearchAccessIAMRole", "DefaultPolicy", "Resource");
 
   /** Six digits that make the role's name another than that of the table roles. */
-  private static final String ROLE_DIGITS = "c93820";
+  private static final String USUAL_DIGITS = "c93820";
 
   private SearchDomain() {}
 
@@ -34,7 +34,7 @@ final class SearchDomain {
         HAS_ENVIRONMENT,
         CfnValue.map("Fn::Not", CfnValue.list(CfnValue.map("Fn::Equals", isNone))));
     stacks.add(STACK, domain(settings));
-    stacks.add(STACK, Access.role(ROLE, "appsync.amazonaws.com", roleName()));
+    stacks.add(STACK, Access.role(ROLE, "appsync.amazonaws.com", roleName(settings)));
     stacks.add(
         STACK,
         Access.policy(
@@ -72,10 +72,10 @@ final class SearchDomain {
     return CfnValue.list(arn(), CfnValue.concat(arn(), "/*"));
   }
 
-  private static CfnValue roleName() {
+  private static CfnValue roleName(Settings settings) {
     return CfnValue.concat(
         CfnValue.parameter(SearchParameters.ROLE_NAME),
-        ROLE_DIGITS + "-",
+        settings.searchRoleDigits().orElse(USUAL_DIGITS) + "-",
         API_ID,
         "-",
         CfnValue.parameter("env"));

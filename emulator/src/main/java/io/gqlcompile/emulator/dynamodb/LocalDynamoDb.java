@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * A DynamoDB in this process that keeps its tables in memory until it is closed, or in a folder.
@@ -24,8 +25,12 @@ public final class LocalDynamoDb implements AutoCloseable {
   /** Its warnings come again as exceptions; held, because a logger that nobody holds forgets. */
   private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
+  /** Tells of a library that would make it faster by nothing that can be noticed. */
+  private static final Logger BASE64 = Logger.getLogger("com.amazonaws.util.Base64");
+
   static {
     SQLITE.setLevel(Level.OFF);
+    BASE64.setLevel(Level.OFF);
   }
 
   private final AmazonDynamoDBLocal local;
@@ -74,6 +79,11 @@ public final class LocalDynamoDb implements AutoCloseable {
   /** The client to use, also for several threads; closed with this. */
   public DynamoDbClient client() {
     return local.dynamoDbClient();
+  }
+
+  /** The client of its streams; closed with this. */
+  DynamoDbStreamsClient streams() {
+    return local.dynamoDbStreamsClient();
   }
 
   @Override

@@ -69,7 +69,8 @@ public final class AmplifyReader {
         adminRoles,
         out,
         api.file("resolvers"),
-        new GraphqlConfig(files).read(api.amplify().toAbsolutePath().normalize().getParent()),
+        new GraphqlConfig(files, api.name())
+            .read(api.amplify().toAbsolutePath().normalize().getParent()),
         found.sorted());
   }
 

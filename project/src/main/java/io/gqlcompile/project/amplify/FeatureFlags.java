@@ -148,7 +148,7 @@ final class FeatureFlags {
                 at == null ? ProjectFiles.at(main.get()) : at.at(),
                 "This project is for version 1 of the transformer, which has other directives.")
             .withHint(
-                "migrate the schema, then set useExperimentalPipelinedTransformer to true and"
-                    + " transformerVersion to 2"));
+                "run gql-compile migrate, which also sets useExperimentalPipelinedTransformer to true"
+                    + " and transformerVersion to 2"));
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads which client code an Amplify project has, from {@code .graphqlconfig.yml} beside {@code
@@ -27,10 +29,17 @@ final class GraphqlConfig {
           ".graphqlrc.yaml",
           ".graphqlrc.json");
 
-  private final ProjectFiles files;
+  private static final Pattern API = Pattern.compile("(?:^|/)amplify/backend/api/([^/]+)/");
 
-  GraphqlConfig(ProjectFiles files) {
+  private final ProjectFiles files;
+  private final String api;
+
+  /**
+   * @param api the API that client code is made for; entries of another are left out
+   */
+  GraphqlConfig(ProjectFiles files, String api) {
     this.files = files;
+    this.api = api;
   }
 
   List<ClientPlace> read(Path project) throws UsageException {
@@ -44,7 +53,7 @@ final class GraphqlConfig {
   }
 
   /** Files of the first two versions have no {@code projects}: the whole file is one. */
-  private static List<ClientPlace> places(Path project, Optional<Json> root) throws UsageException {
+  private List<ClientPlace> places(Path project, Optional<Json> root) throws UsageException {
     List<Json.Member> projects = Values.members(Values.at(root, "projects"));
     List<Optional<Json>> entries = new ArrayList<>();
     projects.forEach(member -> entries.add(Optional.of(member.value())));
@@ -55,11 +64,17 @@ final class GraphqlConfig {
     for (Optional<Json> entry : entries) {
       Optional<Json> amplify = Values.at(entry, "extensions", "amplify");
       String target = target(Values.text(amplify, "codeGenTarget").orElse(""));
-      if (!target.isEmpty()) {
+      if (!target.isEmpty() && isOfApi(entry)) {
         places.add(place(project, target, entry, amplify));
       }
     }
     return places;
+  }
+
+  /** An entry that says nothing of an API's folder is taken for one of this API. */
+  private boolean isOfApi(Optional<Json> entry) {
+    Matcher path = API.matcher(Values.text(entry, "schemaPath").orElse("").replace('\\', '/'));
+    return !path.find() || path.group(1).equals(api);
   }
 
   /** The frontends of mobile platforms take plain documents. */

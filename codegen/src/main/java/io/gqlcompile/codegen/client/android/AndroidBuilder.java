@@ -62,7 +62,9 @@ final class AndroidBuilder {
       out.line("private " + owner.type(field) + " " + members.field(field) + ";");
     }
     out.blank().line("public " + owner.builder() + "() {}");
-    if (!owner.settable().isEmpty()) {
+    if (owner.isWide()) {
+      owner.from(owner.builder(), owner.qualified());
+    } else if (!owner.settable().isEmpty()) {
       owner.constructor(owner.builder(), "private ");
     }
     build();
@@ -74,6 +76,10 @@ final class AndroidBuilder {
   }
 
   private void build() {
+    if (owner.isWide()) {
+      wide();
+      return;
+    }
     List<String> values = new ArrayList<>();
     for (DataField field : owner.settable()) {
       String value = "this." + members.field(field);
@@ -85,6 +91,18 @@ final class AndroidBuilder {
     out.blank().line("@java.lang.Override").open("public " + owner.qualified() + " build() {");
     out.line("return new " + owner.qualified() + "(" + String.join(", ", values) + ");");
     out.close("}");
+  }
+
+  private void wide() {
+    out.blank().line("@java.lang.Override").open("public " + owner.qualified() + " build() {");
+    for (DataField field : owner.settable()) {
+      if (owner.isManaged(field)) {
+        out.open("if (this." + members.field(field) + " == null) {");
+        String id = "java.util.UUID.randomUUID().toString();";
+        out.line("this." + members.field(field) + " = " + id).close("}");
+      }
+    }
+    out.line("return new " + owner.qualified() + "(this);").close("}");
   }
 
   private void setter(String answer, DataField field, boolean checks) {
@@ -99,10 +117,14 @@ final class AndroidBuilder {
   private void copy() {
     String name = owner.copy();
     out.blank().open("public final class " + name + " extends " + owner.builder() + " {");
-    out.open("private " + name + "(" + owner.parameters() + ") {");
-    out.line("super(" + owner.arguments() + ");");
-    for (DataField field : required) {
-      out.line("java.util.Objects.requireNonNull(" + members.field(field) + ");");
+    if (owner.isWide()) {
+      out.open("private " + name + "(" + owner.qualified() + " from) {").line("super(from);");
+    } else {
+      out.open("private " + name + "(" + owner.parameters() + ") {");
+      out.line("super(" + owner.arguments() + ");");
+      for (DataField field : required) {
+        out.line("java.util.Objects.requireNonNull(" + members.field(field) + ");");
+      }
     }
     out.close("}");
     for (DataField field : owner.settable()) {

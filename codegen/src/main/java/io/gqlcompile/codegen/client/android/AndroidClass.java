@@ -13,6 +13,9 @@ import java.util.List;
 final class AndroidClass {
   private static final String FIELD = "com.amplifyframework.core.model.query.predicate.QueryField";
 
+  /** A constructor has 255 parameters, one of which is the object itself. */
+  private static final int MOST = 250;
+
   private final SourceText out = new SourceText("  ");
   private final DataSchema schema;
   private final DataModel model;
@@ -60,7 +63,11 @@ final class AndroidClass {
       identifier();
     }
     fields.forEach(this::getter);
-    constructor(name, "private ");
+    if (isWide()) {
+      from(name, builder());
+    } else {
+      constructor(name, "private ");
+    }
     equality();
     out.blank().open("public static " + steps().get(0) + " builder() {");
     out.line("return new " + builder() + "();").close("}");
@@ -68,7 +75,7 @@ final class AndroidClass {
       justId();
     }
     out.blank().open("public " + copy() + " copyOfBuilder() {");
-    out.line("return new " + copy() + "(" + arguments() + ");").close("}");
+    out.line("return new " + copy() + "(" + (isWide() ? "this" : arguments()) + ");").close("}");
     new AndroidBuilder(this).print();
     if (model.identity() == DataModel.Identity.COMPOSITE && isModel) {
       identifierClass();
@@ -154,6 +161,20 @@ final class AndroidClass {
     out.line("return " + members.field(field) + ";").close("}");
   }
 
+  /** Whether there are more fields than a constructor has parameters. */
+  boolean isWide() {
+    return settable.size() > MOST;
+  }
+
+  /** A constructor that takes all fields from an object that has them. */
+  void from(String className, String other) {
+    out.blank().open("private " + className + "(" + other + " from) {");
+    for (DataField field : settable) {
+      out.line("this." + members.field(field) + " = from." + members.field(field) + ";");
+    }
+    out.close("}");
+  }
+
   void constructor(String className, String visibility) {
     out.blank().open(visibility + className + "(" + parameters() + ") {");
     for (DataField field : settable) {
@@ -165,9 +186,8 @@ final class AndroidClass {
   private void equality() {
     String objects = "androidx.core.util.ObjectsCompat.equals(";
     List<String> pairs = new ArrayList<>();
-    StringBuilder hash = new StringBuilder("new java.lang.StringBuilder()");
-    StringBuilder text = new StringBuilder("new java.lang.StringBuilder()");
-    text.append(".append(").append(JavaWords.quoted(model.name() + " {")).append(')');
+    List<String> hash = new ArrayList<>();
+    List<String> text = new ArrayList<>();
     String separator = "";
     for (DataField field : fields) {
       if (isOther(field)) {
@@ -175,10 +195,9 @@ final class AndroidClass {
       }
       String getter = members.getter(field) + "()";
       pairs.add(objects + getter + ", that." + getter + ")");
-      hash.append("\n        .append(").append(getter).append(')');
-      text.append("\n        .append(");
-      text.append(JavaWords.quoted(separator + field.name() + "="));
-      text.append(").append(").append(getter).append(')');
+      hash.add("text.append(" + getter + ");");
+      String label = JavaWords.quoted(separator + field.name() + "=");
+      text.add("text.append(" + label + ").append(" + getter + ");");
       separator = ", ";
     }
     out.blank().line("@java.lang.Override").open("public boolean equals(java.lang.Object obj) {");
@@ -188,9 +207,16 @@ final class AndroidClass {
     out.line("return " + (pairs.isEmpty() ? "true" : String.join("\n        && ", pairs)) + ";");
     out.close("}").blank();
     out.line("@java.lang.Override").open("public int hashCode() {");
-    out.line("return " + hash + ".toString().hashCode();").close("}").blank();
+    // Statements, not one chain of calls: the compiler's stack is short for models with many
+    // fields.
+    out.line("java.lang.StringBuilder text = new java.lang.StringBuilder();");
+    hash.forEach(out::line);
+    out.line("return text.toString().hashCode();").close("}").blank();
     out.line("@java.lang.Override").open("public java.lang.String toString() {");
-    out.line("return " + text + ".append(\"}\").toString();").close("}");
+    String start = JavaWords.quoted(model.name() + " {");
+    out.line("java.lang.StringBuilder text = new java.lang.StringBuilder(" + start + ");");
+    text.forEach(out::line);
+    out.line("return text.append(\"}\").toString();").close("}");
   }
 
   private void justId() {
@@ -198,6 +224,11 @@ final class AndroidClass {
         settable.stream().map(f -> f.name().equals("id") ? "id" : "null").toList();
     out.blank().line("/** An instance with nothing but its id, as a reference to the item. */");
     out.open("public static " + qualified() + " justId(java.lang.String id) {");
+    if (isWide()) {
+      out.line(builder() + " from = new " + builder() + "();").line("from.id = id;");
+      out.line("return new " + qualified() + "(from);").close("}");
+      return;
+    }
     out.line("return new " + qualified() + "(" + String.join(", ", values) + ");").close("}");
   }
 

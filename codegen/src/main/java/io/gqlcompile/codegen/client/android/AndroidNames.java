@@ -37,7 +37,6 @@ final class AndroidNames {
   static final class Members {
     private final FreeNames nested;
     private final FreeNames fields;
-    private final FreeNames constants = FreeNames.without(JavaWords.RESERVED);
     private final FreeNames methods =
         FreeNames.without(
             List.of("getClass", "getModelName", "resolveIdentifier", "getPrimaryKeyString"));
@@ -67,8 +66,9 @@ final class AndroidNames {
       return fields.of("field", field.name());
     }
 
+    /** Constants are fields of the class, too; all others have their names by now. */
     String constant(DataField field) {
-      return constants.of("constant " + field.name(), Cases.constant(field.name()));
+      return fields.of("constant " + field.name(), Cases.constant(field.name()));
     }
 
     String getter(DataField field) {

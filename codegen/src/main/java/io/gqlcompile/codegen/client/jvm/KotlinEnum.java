@@ -42,7 +42,7 @@ final class KotlinEnum {
     for (int i = 0; i < names.size(); i++) {
       EnumValueDef value = type.values().get(i);
       KotlinWords.comment(out, value.description(), "The value " + value.name() + ".");
-      String constant = KotlinWords.name(names.get(i));
+      String constant = KotlinWords.entry(names.get(i));
       out.line(constant + "(" + KotlinWords.quoted(value.name()) + "),");
     }
     out.line("/** A value that this client does not know. */").line(unknown + "(null);").blank();

@@ -39,6 +39,21 @@ final class SwiftApi {
         static var rootField: String { get }
       }
 
+      /// Keeps a value elsewhere, so that a type can be part of itself.
+      @propertyWrapper
+      public struct Indirect<Value> {
+        private var box: [Value]
+
+        public init(wrappedValue: Value) {
+          box = [wrappedValue]
+        }
+
+        public var wrappedValue: Value {
+          get { box[0] }
+          set { box = [newValue] }
+        }
+      }
+
       """;
 
   private final SourceText out = new SourceText("  ");
@@ -47,6 +62,7 @@ final class SwiftApi {
   private final FreeNames names;
   private final List<TypeDef> used;
   private final Set<String> declared = new HashSet<>();
+  private final InputRecursion recursion;
 
   SwiftApi(SchemaModel schema, Operations operations, boolean fragments) {
     this.operations = operations;
@@ -56,6 +72,7 @@ final class SwiftApi {
         UsedTypes.of(schema, operations).stream()
             .filter(type -> type instanceof EnumDef || type instanceof InputDef)
             .toList();
+    this.recursion = new InputRecursion(used);
     used.forEach(type -> declared.add(type.name()));
     used.forEach(type -> type(type.name()));
   }
@@ -75,7 +92,7 @@ final class SwiftApi {
         enumeration(e);
       } else if (type instanceof InputDef input) {
         out.open("public struct " + type(type.name()) + ": Encodable {");
-        variables(input.fields(), FreeNames.without(List.of()));
+        variables(input.fields(), FreeNames.without(List.of("self")));
         out.close("}").blank();
       }
     }
@@ -104,7 +121,8 @@ final class SwiftApi {
       String name = SwiftWords.name(free.of("value", value.name()));
       boolean isOptional = Operation.isOptional(value);
       String type = input(value.type()) + (isOptional ? "?" : "");
-      out.line("public var " + name + ": " + type);
+      String held = recursion.isRecursive(value.type()) ? "@Indirect public var " : "public var ";
+      out.line(held + name + ": " + type);
       parameters.add(name + ": " + type + (isOptional ? " = nil" : ""));
     }
     out.blank().open("public init(" + String.join(", ", parameters) + ") {");
@@ -237,7 +255,9 @@ final class SwiftApi {
         List.of(
             new SelectedField(operation.field().name(), operation.field(), operation.selection())));
     out.close("}").blank();
-    variables(operation.variables(), FreeNames.without(List.of("document", "rootField", "encode")));
+    variables(
+        operation.variables(),
+        FreeNames.without(List.of("document", "rootField", "encode", "self")));
     out.close("}").blank();
   }
 }

@@ -9,11 +9,25 @@ import java.util.Set;
 public final class KotlinWords {
   private static final Set<String> HARD =
       Set.of(
-          ("as break class continue do else false for fun if in interface is null object package"
+          ("as break class continue do else false for fun if in init interface is null object package"
                   + " return super this throw true try typealias typeof val var when while")
               .split(" "));
 
+  /** Words that are taken for modifiers where a declaration may begin. */
+  private static final Set<String> SOFT =
+      Set.of(
+          ("abstract actual annotation companion const constructor context crossinline data enum"
+                  + " expect external final infix init inline inner internal lateinit noinline open"
+                  + " operator out override private protected public reified sealed suspend tailrec"
+                  + " value vararg")
+              .split(" "));
+
   private KotlinWords() {}
+
+  /** The name of an entry of an enum as it is written. */
+  public static String entry(String name) {
+    return SOFT.contains(name) ? "`" + name + "`" : name(name);
+  }
 
   /** A name as it is written. */
   public static String name(String name) {

@@ -6,7 +6,7 @@ import java.util.List;
 public final class SwiftWords {
   private static final List<String> KEYWORDS =
       List.of(
-          ("Any Self as associatedtype break case catch class continue default defer deinit do else"
+          ("_ Any Self as associatedtype break case catch class continue default defer deinit do else"
                   + " enum extension fallthrough false fileprivate for func guard if import in init"
                   + " inout internal is let nil open operator precedencegroup private protocol"
                   + " public repeat rethrows return self static struct subscript super switch throw"
@@ -22,7 +22,7 @@ public final class SwiftWords {
                   + " CodingKeys Model List Temporal Embeddable EnumPersistable ModelKey ModelRegistry"
                   + " AmplifyModels AmplifyModelRegistration ModelIdentifiable ModelIdentifier"
                   + " ModelIdentifierFormat DefaultModelIdentifier UUID Amplify Foundation"
-                  + " GraphQLOperation GraphQLNull GraphQLVariable Never Void Error")
+                  + " GraphQLOperation GraphQLNull GraphQLVariable Indirect Never Void Error")
               .split(" "));
 
   private SwiftWords() {}

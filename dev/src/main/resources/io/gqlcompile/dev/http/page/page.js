@@ -220,6 +220,7 @@ async function traces() {
 }
 
 document.querySelectorAll('nav button').forEach(button => button.addEventListener('click', () => {
+  document.body.dataset.view = button.dataset.view;
   for (const other of document.querySelectorAll('nav button')) {
     other.setAttribute('aria-pressed', String(other === button));
     $(other.dataset.view).hidden = other !== button;
@@ -229,6 +230,17 @@ document.querySelectorAll('nav button').forEach(button => button.addEventListene
 }));
 $('mode').addEventListener('change', shown);
 $('who').addEventListener('submit', event => event.preventDefault());
+
+// Editors wrap their lines, and the Tab key leaves them instead of indenting, so that keys alone lead everywhere.
+const ready = new WeakSet();
+new MutationObserver(() => {
+  for (const { CodeMirror: editor } of document.querySelectorAll('.CodeMirror')) {
+    if (!editor || ready.has(editor)) continue;
+    ready.add(editor);
+    editor.setOption('lineWrapping', true);
+    editor.addKeyMap({ Tab: false, 'Shift-Tab': false });
+  }
+}).observe($('query'), { childList: true, subtree: true });
 
 refresh().then(() => {
   setInterval(() => refresh().catch(() => {}), 2000);

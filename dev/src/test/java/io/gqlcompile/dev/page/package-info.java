@@ -1,0 +1,2 @@
+/** The page in a browser. */
+package io.gqlcompile.dev.page;
