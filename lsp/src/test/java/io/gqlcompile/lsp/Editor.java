@@ -272,11 +272,13 @@ final class Editor implements LanguageClient, AutoCloseable {
   }
 
   List<CodeAction> fixes(String uri, Diagnostic finding) throws Exception {
+    return actions(uri, finding.getRange(), List.of(finding));
+  }
+
+  List<CodeAction> actions(String uri, Range range, List<Diagnostic> findings) throws Exception {
     CodeActionParams params =
         new CodeActionParams(
-            new TextDocumentIdentifier(uri),
-            finding.getRange(),
-            new CodeActionContext(List.of(finding)));
+            new TextDocumentIdentifier(uri), range, new CodeActionContext(findings));
     return get(server.getTextDocumentService().codeAction(params)).stream()
         .map(action -> action.getRight())
         .toList();

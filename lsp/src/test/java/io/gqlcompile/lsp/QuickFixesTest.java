@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,30 @@ final class QuickFixesTest {
       editor.apply(editor.fixes(uri, finding).get(0).getEdit());
       assertEquals(after, editor.text(settings));
       editor.await(uri, found -> !Editor.rules(found).contains("AuthModeMissing"));
+    }
+  }
+
+  @Test
+  void aModelRenamedByHandIsOfferedItsTable() throws Exception {
+    Files.writeString(folder.resolve("gql-compile.yaml"), "");
+    Path stacks = Files.createDirectories(folder.resolve("build/stacks"));
+    String table = "{\"Type\": \"AWS::DynamoDB::Table\"}";
+    Files.writeString(stacks.resolve("Order.json"), table);
+    Files.writeString(stacks.resolve("Shelf.json"), table);
+    Files.writeString(stacks.resolve("Search.json"), "{}");
+    try (Editor editor = Editor.open(folder)) {
+      String schema = "type Purchase @model { id: ID! }\ntype Shelf @model { id: ID! }\n";
+      String uri = editor.open(folder.resolve("schema.graphql"), schema);
+      Position on = editor.at(uri, "type |Purchase");
+      List<CodeAction> actions = editor.actions(uri, new Range(on, on), List.of());
+      assertEquals(
+          List.of("Keep the table of Order"), actions.stream().map(a -> a.getTitle()).toList());
+      editor.apply(actions.get(0).getEdit());
+      assertEquals(
+          schema.replace("Purchase @model", "Purchase @model @mapsTo(name: \"Order\")"),
+          editor.text(uri));
+      Position shelf = editor.at(uri, "type |Shelf");
+      assertEquals(List.of(), editor.actions(uri, new Range(shelf, shelf), List.of()));
     }
   }
 

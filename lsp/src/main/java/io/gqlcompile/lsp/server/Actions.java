@@ -1,8 +1,10 @@
 package io.gqlcompile.lsp.server;
 
 import io.gqlcompile.diagnostic.Diagnostic;
+import io.gqlcompile.lsp.feature.LostTables;
 import io.gqlcompile.lsp.feature.QuickFixes;
 import io.gqlcompile.lsp.feature.Ranges;
+import io.gqlcompile.lsp.text.Span;
 import io.gqlcompile.lsp.workspace.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +22,11 @@ final class Actions {
   /**
    * What can be done about the findings at a place.
    *
+   * @param place the cursor or what is selected
    * @param told what the editor was told of the file
    */
   static List<Either<Command, CodeAction>> of(
-      View view, CodeActionContext context, List<Findings.Told> told) {
+      View view, Span place, CodeActionContext context, List<Findings.Told> told) {
     List<Either<Command, CodeAction>> actions = new ArrayList<>();
     if (context.getOnly() != null && !context.getOnly().contains(CodeActionKind.QuickFix)) {
       return actions;
@@ -37,8 +40,9 @@ final class Actions {
       finding
           .map(one -> QuickFixes.of(view, one, Ranges.span(view.file(), shown.getRange())))
           .orElse(List.of())
-          .forEach(fix -> actions.add(Either.forRight(action(fix, shown))));
+          .forEach(fix -> actions.add(Either.forRight(action(fix, List.of(shown)))));
     }
+    LostTables.of(view, place).forEach(fix -> actions.add(Either.forRight(action(fix, List.of()))));
     return actions;
   }
 
@@ -47,10 +51,10 @@ final class Actions {
     return a.getMessage().equals(b.getMessage()) && a.getCode().equals(b.getCode());
   }
 
-  private static CodeAction action(QuickFixes.Fix fix, org.eclipse.lsp4j.Diagnostic shown) {
+  private static CodeAction action(QuickFixes.Fix fix, List<org.eclipse.lsp4j.Diagnostic> shown) {
     CodeAction action = new CodeAction(fix.title());
     action.setKind(CodeActionKind.QuickFix);
-    action.setDiagnostics(List.of(shown));
+    action.setDiagnostics(shown);
     action.setEdit(fix.edits().plain());
     action.setIsPreferred(fix.isOnly());
     return action;

@@ -4,6 +4,7 @@ import io.gqlcompile.lsp.feature.Completion;
 import io.gqlcompile.lsp.feature.Hovers;
 import io.gqlcompile.lsp.feature.Navigation;
 import io.gqlcompile.lsp.feature.Outline;
+import io.gqlcompile.lsp.feature.Ranges;
 import io.gqlcompile.lsp.feature.Renaming;
 import io.gqlcompile.lsp.workspace.Document;
 import io.gqlcompile.lsp.workspace.View;
@@ -199,6 +200,13 @@ final class Texts implements TextDocumentService {
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     String uri = params.getTextDocument().getUri();
     return answers.about(
-        uri, List.of(), view -> Actions.of(view, params.getContext(), checker.of(uri)));
+        uri,
+        List.of(),
+        view ->
+            Actions.of(
+                view,
+                Ranges.span(view.file(), params.getRange()),
+                params.getContext(),
+                checker.of(uri)));
   }
 }
