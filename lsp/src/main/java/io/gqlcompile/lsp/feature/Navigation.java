@@ -7,6 +7,7 @@ import io.gqlcompile.lsp.workspace.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 
@@ -31,7 +32,7 @@ public final class Navigation {
   }
 
   private static List<SymbolTable.Found> found(
-      View view, Position position, java.util.function.Function<Symbol, Set<Symbol>> wider) {
+      View view, Position position, Function<Symbol, Set<Symbol>> wider) {
     Optional<Occurrence> at = view.table().at(view.file(), Ranges.offset(view.file(), position));
     return at.map(occurrence -> view.table().all(wider.apply(occurrence.symbol())))
         .orElse(List.of());

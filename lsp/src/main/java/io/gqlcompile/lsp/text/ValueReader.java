@@ -3,6 +3,7 @@ package io.gqlcompile.lsp.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads constant values and the arguments of directives. */
 final class ValueReader {
@@ -78,7 +79,7 @@ final class ValueReader {
     return new Value.Bare(new Word("", span));
   }
 
-  private Optional<Value> nested(java.util.function.Supplier<Value> read) {
+  private Optional<Value> nested(Supplier<Value> read) {
     in.skip();
     if (depth >= MAX_DEPTH) {
       return Optional.empty();
