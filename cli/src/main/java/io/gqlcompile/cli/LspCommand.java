@@ -5,11 +5,16 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
+import io.gqlcompile.project.editor.DirectiveTexts;
 import io.gqlcompile.project.editor.EditorOptions;
 import io.gqlcompile.project.editor.EditorServer;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
+import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -49,6 +54,7 @@ final class LspCommand implements Command {
         new EditorOptions(
             options.schema(),
             settings,
+            directives(options),
             request -> CompileCommand.compile(compiler, options, request),
             TopLevel.version().strip().replaceFirst(".* ", ""));
     try (ServerJars jars = ServerJars.open(NAME)) {
@@ -56,6 +62,16 @@ final class LspCommand implements Command {
       // Whoever prints in passing must not get between two messages.
       System.setOut(System.err);
       return server.serve(shell.in(), shell.out(), served);
+    }
+  }
+
+  private static List<SourceFile> directives(CompileOptions options)
+      throws UsageException, IOException {
+    CompileRequest nothing = CompileRequest.of(List.of(), Settings.DEFAULT);
+    try (URLClassLoader loader = PluginLoader.of(options.plugins(), nothing)) {
+      return DirectiveTexts.all(loader);
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.gqlcompile.GqlCompiler;
 import io.gqlcompile.lsp.server.StdioServer;
 import io.gqlcompile.lsp.text.Lines;
+import io.gqlcompile.project.editor.DirectiveTexts;
 import io.gqlcompile.project.editor.EditorOptions;
 import io.gqlcompile.settings.Settings;
 import java.io.IOException;
@@ -103,7 +104,12 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   static Editor open(boolean asks, List<String> schema, Path... folders) throws Exception {
     EditorOptions options =
-        new EditorOptions(schema, Settings.DEFAULT, new GqlCompiler()::compile, "test");
+        new EditorOptions(
+            schema,
+            Settings.DEFAULT,
+            DirectiveTexts.all(Editor.class.getClassLoader()),
+            new GqlCompiler()::compile,
+            "test");
     Editor editor = new Editor(options);
     InitializeParams hello = new InitializeParams();
     List<WorkspaceFolder> workspace = new ArrayList<>();

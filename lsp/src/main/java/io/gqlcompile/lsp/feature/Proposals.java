@@ -17,6 +17,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Collects what is proposed in the place of a word. */
 final class Proposals {
+  /** Directives that most schemas leave to the compiler. */
+  private static final String OF_APPSYNC = "@aws_";
+
   /** The rank of what does not fit. */
   private static final int NONE = 2;
 
@@ -45,12 +48,12 @@ final class Proposals {
     return fitting;
   }
 
-  /** 0 for what begins with the letters, 1 for a name with a part that does. */
+  /** 0 for what begins with the letters, 1 for what is rarely meant by them. */
   private int rank(String label) {
     String name = label.startsWith("@") ? label.substring(1) : label;
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.startsWith(typed)) {
-      return 0;
+      return label.startsWith(OF_APPSYNC) ? 1 : 0;
     }
     for (int at = lower.indexOf(typed); at > 0; at = lower.indexOf(typed, at + 1)) {
       if (Character.isUpperCase(name.charAt(at))) {

@@ -3,7 +3,6 @@ package io.gqlcompile.lsp.server;
 import io.gqlcompile.lsp.symbol.Vocabulary;
 import io.gqlcompile.lsp.workspace.Uris;
 import io.gqlcompile.lsp.workspace.Workspace;
-import io.gqlcompile.project.editor.DirectiveTexts;
 import io.gqlcompile.project.editor.EditorOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class Session implements LanguageServer, AutoCloseable {
 
   Session(EditorOptions options, ExecutorService threads) {
     this.options = options;
-    Vocabulary vocabulary = new Vocabulary(DirectiveTexts.all(Session.class.getClassLoader()));
+    Vocabulary vocabulary = new Vocabulary(options.directives());
     this.workspace = new Workspace(options, vocabulary);
     this.checker = new Checker(workspace, log);
     Answers answers = new Answers(workspace, log, threads, () -> isShutDown);
