@@ -3,6 +3,7 @@ package io.gqlcompile;
 import io.gqlcompile.custom.Customization;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.source.SourceFile;
+import io.gqlcompile.stability.Stability;
 import io.gqlcompile.stack.Placement;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param earlier a compilation in this process whose files may be handed on where they would be the
  *     same
  */
+@Stability(Stability.Level.STABLE)
 public record CompileRequest(
     List<SourceFile> sources,
     Settings settings,

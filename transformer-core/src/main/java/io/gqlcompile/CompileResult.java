@@ -4,6 +4,7 @@ import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.budget.Budget;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Severity;
+import io.gqlcompile.stability.Stability;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param diagnostics all findings, in the order of their places
  * @param budget what the build uses of each quota of AWS; empty if nothing was built
  */
+@Stability(Stability.Level.STABLE)
 public record CompileResult(
     Optional<CompiledApi> api,
     ArtifactSet artifacts,

@@ -6,6 +6,7 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.cli.terminal.Shell;
+import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.Consents;
@@ -19,6 +20,7 @@ import io.gqlcompile.settings.Settings;
 import io.gqlcompile.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,7 +107,7 @@ final class CompileCommand implements Command {
       out.get().recover();
     }
     Optional<String> fingerprint = Optional.empty();
-    if (options.ifChanged() && out.isPresent()) {
+    if (options.ifChanged() && options.base().isEmpty() && out.isPresent()) {
       fingerprint = Optional.of(fingerprint(options, input.request()));
       if (out.get().isCurrent(fingerprint.get())
           && ClientWriter.isCurrent(clients, ofClients(fingerprint.get(), clients))) {
@@ -117,7 +119,9 @@ final class CompileCommand implements Command {
     CompileResult result = compiled.result();
     found.addAll(result.diagnostics());
     Consents.Verdict verdict = judge(parsed, input.request().settings(), compiled.losses());
-    Outcome outcome = new Outcome(options, found.sorted(), verdict, input, result);
+    List<Diagnostic> told =
+        new BaseChoice(options).brought(found.sorted(), old -> again(options, old));
+    Outcome outcome = new Outcome(options, told, verdict, input, result);
     if (!outcome.isFailed() && !result.isSuccess()) {
       throw new IllegalStateException("the compiler gave up without saying why");
     }
@@ -215,6 +219,18 @@ final class CompileCommand implements Command {
     return losses.isEmpty()
         ? Consents.Verdict.NOTHING
         : ConsentOptions.consents(parsed, settings).judge(losses, ConsentOptions.day(parsed));
+  }
+
+  /** Compiles another version of the same, with the same plug-ins. */
+  private CompileResult again(CompileOptions options, CompileRequest request) {
+    try {
+      return compile(options, request, Optional.empty()).result();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UsageException e) {
+      // The version of now has been compiled with them.
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Does everything but report and write, as after a change that changes nothing. */

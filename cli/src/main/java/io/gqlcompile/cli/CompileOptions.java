@@ -36,6 +36,7 @@ import picocli.CommandLine.ParseResult;
  * @param format text, or a form for programs
  * @param plugins jars and folders with plug-ins
  * @param failOn the lightest severity that fails the run
+ * @param base the revision whose findings are not told again
  * @param budget print what the build uses of each quota
  * @param ifChanged do nothing if the build was made from the same
  * @param watch compile again whenever a file changes
@@ -53,6 +54,7 @@ record CompileOptions(
     String format,
     List<String> plugins,
     Severity failOn,
+    Optional<String> base,
     boolean budget,
     boolean ifChanged,
     boolean watch,
@@ -69,6 +71,7 @@ record CompileOptions(
   private static final String FORMAT = "--format";
   private static final String PLUGIN_PATH = "--plugin-path";
   private static final String FAIL_ON = "--fail-on";
+  private static final String BASE = "--base";
   private static final String BUDGET = "--budget";
   private static final String IF_CHANGED = "--if-changed";
   private static final String WATCH = "--watch";
@@ -94,6 +97,9 @@ record CompileOptions(
     spec.addOption(
         value(FAIL_ON, "warning|danger|error", "Lightest finding that fails the run (error).")
             .build());
+    if (spec.name().equals(CompileCommand.NAME) || spec.name().equals(CompileCommand.CHECK)) {
+      spec.addOption(value(BASE, "git:REV", "Tell only what that revision did not have.").build());
+    }
     spec.addOption(
         Invocation.flag(BUDGET, "Print what the build uses of each quota of AWS.").build());
     if (writes) {
@@ -129,32 +135,37 @@ record CompileOptions(
         "text",
         List.of(),
         Severity.ERROR,
+        Optional.empty(),
         false,
         false,
         false,
         false);
   }
 
+  /** What names the schema. */
+  InputPaths paths() {
+    return new InputPaths(schema, project, config, settings);
+  }
+
   /** What {@code --against} names is read with these options. */
   OldSide against(Function<CompileRequest, CompileResult> compiler, CompileRequest request) {
-    InputPaths paths = new InputPaths(schema, project, config, settings);
     return new OldSide(
         compiler,
         request,
-        paths,
+        paths(),
         old ->
             CompileInput.read(at(old), false, InputStream.nullInputStream(), new Diagnostics())
                 .request());
   }
 
   /** The same options for other files. */
-  private CompileOptions at(InputPaths old) {
+  CompileOptions at(InputPaths old) {
     return with(old, out);
   }
 
   /** The same options of a command whose {@code --out} is no build. */
   CompileOptions withoutOut() {
-    return with(new InputPaths(schema, project, config, settings), Optional.empty());
+    return with(paths(), Optional.empty());
   }
 
   private CompileOptions with(InputPaths paths, Optional<Path> newOut) {
@@ -170,6 +181,7 @@ record CompileOptions(
         format,
         plugins,
         failOn,
+        base,
         budget,
         ifChanged,
         watch,
@@ -224,6 +236,7 @@ record CompileOptions(
         format(parsed),
         texts(parsed, PLUGIN_PATH),
         failOn(parsed),
+        has(parsed, BASE) ? text(parsed, BASE) : Optional.empty(),
         parsed.hasMatchedOption(BUDGET),
         has(parsed, IF_CHANGED),
         has(parsed, WATCH),
@@ -233,6 +246,8 @@ record CompileOptions(
   private static List<String> formats(CommandSpec spec) {
     return switch (spec.name()) {
       case ExplainCommand.NAME, AdoptCommand.NAME, PackageCommand.NAME -> List.of("text", "json");
+      case CompileCommand.NAME, CompileCommand.CHECK ->
+          List.of("text", "json", "github", "sarif", "junit");
       case PolicyCommand.NAME -> List.of("text");
       default -> List.of("text", "json", "github", "sarif");
     };

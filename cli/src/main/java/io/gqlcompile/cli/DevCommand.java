@@ -65,7 +65,7 @@ final class DevCommand implements Command {
     Path folder = options.project().orElse(Path.of(""));
     Path file = DevOptions.local(parsed, folder).orElse(folder.resolve(LocalSettingsReader.FILE));
     try (ServerJars jars = ServerJars.open(NAME);
-        StartingApi api = StartingApi.of(jars.service(LocalServer.class), local)) {
+        StartingApi api = StartingApi.of(jars.serviceWithTables(LocalServer.class), local)) {
       Loop loop = new Loop(parsed, api, local.remote(), start);
       Runtime.getRuntime().addShutdownHook(new Thread(loop::stop, "gql-compile-dev-stop"));
       Watch.Rehearsal rehearsal =

@@ -22,10 +22,7 @@ final class Invocation {
 
   static int run(Command command, List<String> words, Shell shell)
       throws UsageException, IOException {
-    CommandSpec spec = command.spec();
-    spec.addOption(flag(HELP, "Print this help.").names(HELP, "-h").usageHelp(true).build());
-    spec.addOption(flag("--debug", "Print the stack trace of a fault.").hidden(true).build());
-    spec.usageMessage().sortOptions(false).showDefaultValues(false);
+    CommandSpec spec = spec(command);
     CommandLine line = new CommandLine(spec);
     line.setExpandAtFiles(false);
     ParseResult parsed = parse(line, words);
@@ -34,6 +31,15 @@ final class Invocation {
       return ExitCode.OK;
     }
     return command.run(parsed, shell);
+  }
+
+  /** A command with the options that each has. */
+  static CommandSpec spec(Command command) {
+    CommandSpec spec = command.spec();
+    spec.addOption(flag(HELP, "Print this help.").names(HELP, "-h").usageHelp(true).build());
+    spec.addOption(flag("--debug", "Print the stack trace of a fault.").hidden(true).build());
+    spec.usageMessage().sortOptions(false).showDefaultValues(false);
+    return spec;
   }
 
   /** An option without a value. */

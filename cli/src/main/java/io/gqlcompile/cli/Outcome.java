@@ -8,6 +8,7 @@ import io.gqlcompile.cli.report.BudgetReport;
 import io.gqlcompile.cli.report.ChangeReport;
 import io.gqlcompile.cli.report.GithubCommands;
 import io.gqlcompile.cli.report.JsonReport;
+import io.gqlcompile.cli.report.JunitReport;
 import io.gqlcompile.cli.report.SarifLog;
 import io.gqlcompile.cli.report.Tally;
 import io.gqlcompile.cli.report.TextReport;
@@ -15,6 +16,7 @@ import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.Consents;
+import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,16 +119,20 @@ record Outcome(
   private void annotate(Shell shell) throws IOException {
     List<Annotation> all = new ArrayList<>(Annotation.of(diagnostics));
     all.addAll(Annotation.of(ChangeSet.of(verdict.refused())));
-    annotations(options, all, shell);
+    annotations(options, all, input, shell);
   }
 
-  private static void annotations(CompileOptions options, List<Annotation> all, Shell shell)
+  private static void annotations(
+      CompileOptions options, List<Annotation> all, CompileInput input, Shell shell)
       throws IOException {
     Path here = Path.of("");
-    if (options.format().equals("sarif")) {
-      SarifLog.print(shell.out(), all, here);
-    } else {
-      GithubCommands.print(shell.out(), all, here);
+    switch (options.format()) {
+      case "sarif" -> SarifLog.print(shell.out(), all, here);
+      case "junit" -> {
+        List<String> files = input.schema().sources().stream().map(SourceFile::name).toList();
+        JunitReport.print(shell.out(), all, files, options.failOn(), here);
+      }
+      default -> GithubCommands.print(shell.out(), all, here);
     }
   }
 
@@ -137,7 +143,7 @@ record Outcome(
       ArtifactSink.Report nothing = new ArtifactSink.Report(List.of(), 0, List.of());
       JsonReport.print(shell.out(), List.of(), Optional.of(nothing), Optional.empty());
     } else if (!options.isText()) {
-      annotations(options, List.of(), shell);
+      annotations(options, List.of(), input, shell);
     } else if (!options.quiet()) {
       String out = input.out().map(Object::toString).orElse("");
       shell.out().append("nothing has changed since the last build -> " + out + "\n");

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Makes plug-ins from outside visible to the compiler. */
 final class PluginLoader {
   /** Set by the launcher: a folder with the jars of the check of templates. */
-  private static final String CHECK = "gqlcompile.check";
+  static final String CHECK = "gqlcompile.check";
 
   private PluginLoader() {}
 

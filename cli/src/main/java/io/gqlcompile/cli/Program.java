@@ -17,6 +17,7 @@ import java.util.function.Function;
  */
 final class Program {
   static final String NAME = "gql-compile";
+  static final String HELP = "help";
   private static final String DEBUG = "--debug";
   static final List<String> COMMANDS =
       List.of(
@@ -36,7 +37,7 @@ final class Program {
           "adopt",
           "directives",
           "lsp",
-          "help");
+          HELP);
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
@@ -71,12 +72,12 @@ final class Program {
   }
 
   private int dispatch(List<String> args, Shell shell) throws UsageException, IOException {
-    String first = args.isEmpty() ? "help" : args.get(0);
+    String first = args.isEmpty() ? HELP : args.get(0);
     List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
     return switch (first) {
       case "--help", "-h" -> printed(TopLevel.help(), shell);
       case "--version", "-V" -> printed(TopLevel.version(), shell);
-      case "help" -> help(rest, shell);
+      case HELP -> help(rest, shell);
       default -> Invocation.run(command(first), rest, shell);
     };
   }
@@ -88,7 +89,8 @@ final class Program {
     return Invocation.run(command(topic.get(0)), List.of("--help"), shell);
   }
 
-  private Command command(String name) throws UsageException {
+  /** The command of a name. */
+  Command command(String name) throws UsageException {
     return switch (name) {
       case CompileCommand.NAME -> new CompileCommand(compiler, true);
       case CompileCommand.CHECK -> new CompileCommand(compiler, false);

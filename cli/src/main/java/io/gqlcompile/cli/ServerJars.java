@@ -35,6 +35,11 @@ final class ServerJars implements AutoCloseable {
     if (!folder.isEmpty()) {
       add(Path.of(folder), urls);
       add(Path.of(folder, "lib"), urls);
+      // A distribution has what both need there alone.
+      add(Path.of(System.getProperty(PluginLoader.CHECK, folder)), urls);
+      for (Path jar : DynamoDbJar.of(Path.of(folder)).found()) {
+        urls.add(jar.toUri().toURL());
+      }
     }
     URLClassLoader loader =
         new URLClassLoader(command, urls.toArray(new URL[0]), ServerJars.class.getClassLoader());
@@ -51,6 +56,19 @@ final class ServerJars implements AutoCloseable {
         urls.add(jar.toUri().toURL());
       }
     }
+  }
+
+  /**
+   * The one implementation of a service that needs DynamoDB Local.
+   *
+   * @throws UsageException if it is not there
+   */
+  <T> T serviceWithTables(Class<T> type) throws UsageException, IOException {
+    String folder = System.getProperty(FOLDER, "");
+    if (!folder.isEmpty()) {
+      DynamoDbJar.of(Path.of(folder)).check();
+    }
+    return service(type);
   }
 
   /** The one implementation of a service. */

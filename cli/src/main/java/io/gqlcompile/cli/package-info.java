@@ -3,4 +3,7 @@
  * run answers to its caller. It knows files, streams and exit codes; schemas it leaves to the
  * compiler.
  */
+@Stability(Stability.Level.INTERNAL)
 package io.gqlcompile.cli;
+
+import io.gqlcompile.stability.Stability;

@@ -3,4 +3,7 @@
  * and CloudFormation stacks of their own. And the way back: generated templates as files to start
  * from.
  */
+@Stability(Stability.Level.EXPERIMENTAL)
 package io.gqlcompile.custom;
+
+import io.gqlcompile.stability.Stability;

@@ -3,4 +3,7 @@
  * contribute to it before the schema is expanded, and read it afterwards, so that none of them
  * needs to know another's directive.
  */
+@Stability(Stability.Level.EXPERIMENTAL)
 package io.gqlcompile.entity;
+
+import io.gqlcompile.stability.Stability;

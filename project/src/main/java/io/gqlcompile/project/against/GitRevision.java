@@ -32,7 +32,7 @@ final class GitRevision {
    */
   static GitRevision of(String revision, Path inside) throws UsageException {
     if (revision.isEmpty() || revision.startsWith("-")) {
-      throw new UsageException("against git: needs a revision, as in git:HEAD~1");
+      throw new UsageException("git: needs a revision, as in git:HEAD~1");
     }
     Path folder = real(inside);
     while (!Files.isDirectory(folder) && folder.getParent() != null) {

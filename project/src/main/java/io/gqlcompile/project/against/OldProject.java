@@ -51,7 +51,8 @@ final class OldProject {
     }
   }
 
-  private static Path anchor(InputPaths paths) throws UsageException {
+  /** What stands for the repository. */
+  static Path anchor(InputPaths paths) throws UsageException {
     if (!paths.schema().isEmpty()) {
       return SchemaReader.path(paths.schema().get(0));
     }

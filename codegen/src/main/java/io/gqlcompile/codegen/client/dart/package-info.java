@@ -1,2 +1,5 @@
 /** DataStore models for Flutter. */
+@Stability(Stability.Level.INTERNAL)
 package io.gqlcompile.codegen.client.dart;
+
+import io.gqlcompile.stability.Stability;

@@ -1,0 +1,69 @@
+package io.gqlcompile.distribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What commands and their options say of themselves. */
+final class Words {
+  private static final String MODES =
+      "API_KEY|AWS_IAM|AMAZON_COGNITO_USER_POOLS|OPENID_CONNECT|AWS_LAMBDA";
+  private static final String PATHS = ".*\\b(DIR|FILE|PATH|JAR_OR_DIR|BUILD|PLAN)\\b.*";
+
+  private Words() {}
+
+  /** The words that an option takes, where its label lists them; none if it takes others. */
+  static List<String> of(ArgSpec option) {
+    String label = option.paramLabel().equals("MODE") ? MODES : option.paramLabel();
+    boolean isList = label.matches("[a-z]+(\\|[a-z]+)+") || label.equals(MODES);
+    return isList ? List.of(label.split("\\|")) : List.of();
+  }
+
+  /** Whether it takes a file or a folder. */
+  static boolean isPath(ArgSpec option) {
+    return option.paramLabel().matches(PATHS);
+  }
+
+  static boolean isFlag(OptionSpec option) {
+    return option.arity().max() == 0;
+  }
+
+  /** The options that users see. */
+  static List<OptionSpec> visible(CommandSpec command) {
+    List<OptionSpec> visible = new ArrayList<>();
+    for (OptionSpec option : command.options()) {
+      if (!option.hidden()) {
+        visible.add(option);
+      }
+    }
+    return visible;
+  }
+
+  /** One sentence. */
+  static String description(ArgSpec option) {
+    return String.join(" ", option.description());
+  }
+
+  static String description(CommandSpec command) {
+    return String.join(" ", command.usageMessage().description());
+  }
+
+  /** The commands by name, in the order of the help. */
+  static Map<String, CommandSpec> commands(CommandSpec root) {
+    Map<String, CommandSpec> commands = new LinkedHashMap<>();
+    root.subcommands().forEach((name, line) -> commands.put(name, line.getCommandSpec()));
+    return commands;
+  }
+
+  /** The exit codes in their order. */
+  static Map<String, String> exitCodes(CommandSpec root) {
+    Map<String, String> codes = new TreeMap<>();
+    root.usageMessage().exitCodeList().forEach((code, text) -> codes.put(code.strip(), text));
+    return codes;
+  }
+}

@@ -1,0 +1,3 @@
+/** What users may rely on. */
+@Stability(Stability.Level.STABLE)
+package io.gqlcompile.stability;
