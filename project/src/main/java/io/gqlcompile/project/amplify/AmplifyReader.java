@@ -31,7 +31,7 @@ public final class AmplifyReader {
   private final ProjectRequest request;
   private final AmplifyApi api;
   private final Diagnostics found = new Diagnostics();
-  private final ProjectFiles files = new ProjectFiles(found);
+  private final ProjectFiles files;
   private final Environment environment;
 
   /**
@@ -41,6 +41,7 @@ public final class AmplifyReader {
   public AmplifyReader(ProjectRequest request, AmplifyApi api) {
     this.request = request;
     this.api = api;
+    this.files = new ProjectFiles(found, request.contents());
     this.environment = Environment.of(request.environment(), api.amplify(), files);
   }
 

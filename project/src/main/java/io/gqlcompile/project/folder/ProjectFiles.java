@@ -8,6 +8,7 @@ import io.gqlcompile.document.Json;
 import io.gqlcompile.document.JsonReader;
 import io.gqlcompile.document.MalformedDocument;
 import io.gqlcompile.model.Coordinate;
+import io.gqlcompile.project.input.FileContents;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.Utf8;
 import io.gqlcompile.project.yaml.YamlReader;
@@ -28,13 +29,23 @@ import java.util.stream.Stream;
 /** Reads the files of one project; what cannot be read is a finding. */
 public final class ProjectFiles {
   private final Diagnostics found;
+  private final FileContents contents;
   private final Set<Path> files = new LinkedHashSet<>();
 
   /**
    * @param found gets what is wrong
    */
   public ProjectFiles(Diagnostics found) {
+    this(found, FileContents.DISK);
+  }
+
+  /**
+   * @param found gets what is wrong
+   * @param contents what stands in the files
+   */
+  public ProjectFiles(Diagnostics found, FileContents contents) {
     this.found = found;
+    this.contents = contents;
   }
 
   /** Every file that was read, by its one real path. */
@@ -50,7 +61,7 @@ public final class ProjectFiles {
   /** The bytes of a file; empty if it cannot be read. */
   public Optional<byte[]> bytes(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = contents.read(file);
       files.add(file.toRealPath());
       return Optional.of(bytes);
     } catch (IOException e) {

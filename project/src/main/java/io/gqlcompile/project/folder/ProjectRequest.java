@@ -1,5 +1,6 @@
 package io.gqlcompile.project.folder;
 
+import io.gqlcompile.project.input.FileContents;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
@@ -14,17 +15,35 @@ import java.util.Optional;
  * @param environment the environment; empty for the one that the project names
  * @param out the build folder; empty for the project's own
  * @param clock tells when API keys expire
+ * @param contents what stands in the files of the schema and the settings
  */
 public record ProjectRequest(
     Path folder,
     Optional<Path> config,
     Optional<String> environment,
     Optional<Path> out,
-    Clock clock) {
+    Clock clock,
+    FileContents contents) {
   /** Checks that nothing is null. */
   public ProjectRequest {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(contents, "contents");
+  }
+
+  /** What is on the disk. */
+  public ProjectRequest(
+      Path folder,
+      Optional<Path> config,
+      Optional<String> environment,
+      Optional<Path> out,
+      Clock clock) {
+    this(folder, config, environment, out, clock, FileContents.DISK);
+  }
+
+  /** The same with texts that are not saved yet. */
+  public ProjectRequest with(FileContents newContents) {
+    return new ProjectRequest(folder, config, environment, out, clock, newContents);
   }
 
   /** A project in a folder, for its own environment, into its own build folder. */

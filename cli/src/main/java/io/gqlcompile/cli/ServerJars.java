@@ -11,20 +11,26 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
-/** The jars of the server, which no other command loads. */
-final class DevJars implements AutoCloseable {
-  /** The folder in which the server was built, if it is not on the class path. */
-  private static final String FOLDER = "gqlcompile.dev";
+/** The jars of a server, which no other command loads. */
+final class ServerJars implements AutoCloseable {
+  /** What names the folder in which a server was built, if it is not on the class path. */
+  private static final String FOLDER = "gqlcompile.";
 
+  private final String command;
   private final URLClassLoader loader;
 
-  private DevJars(URLClassLoader loader) {
+  private ServerJars(String command, URLClassLoader loader) {
+    this.command = command;
     this.loader = loader;
   }
 
-  /** That folder; without one, what the program itself sees. */
-  static DevJars open() throws IOException {
-    String folder = System.getProperty(FOLDER, "");
+  /**
+   * That folder; without one, what the program itself sees.
+   *
+   * @param command the command that the server belongs to
+   */
+  static ServerJars open(String command) throws IOException {
+    String folder = System.getProperty(FOLDER + command, "");
     List<URL> urls = new ArrayList<>();
     if (!folder.isEmpty()) {
       add(Path.of(folder), urls);
@@ -36,12 +42,10 @@ final class DevJars implements AutoCloseable {
       }
     }
     URLClassLoader loader =
-        new URLClassLoader(NAME, urls.toArray(new URL[0]), DevJars.class.getClassLoader());
+        new URLClassLoader(command, urls.toArray(new URL[0]), ServerJars.class.getClassLoader());
     Thread.currentThread().setContextClassLoader(loader);
-    return new DevJars(loader);
+    return new ServerJars(command, loader);
   }
-
-  private static final String NAME = "dev";
 
   private static void add(Path folder, List<URL> urls) throws IOException {
     if (!Files.isDirectory(folder)) {
@@ -72,7 +76,9 @@ final class DevJars implements AutoCloseable {
     return ServiceLoader.load(type, loader)
         .findFirst()
         .orElseThrow(
-            () -> new UsageException("dev: this installation has no server; start ./gql-compile"));
+            () ->
+                new UsageException(
+                    command + ": this installation has no server; start ./gql-compile"));
   }
 
   @Override
