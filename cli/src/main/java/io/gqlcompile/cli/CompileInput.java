@@ -2,11 +2,11 @@ package io.gqlcompile.cli;
 
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.diagnostic.Diagnostics;
-import io.gqlcompile.project.Completion;
-import io.gqlcompile.project.Project;
 import io.gqlcompile.project.ProjectReader;
-import io.gqlcompile.project.ProjectRequest;
 import io.gqlcompile.project.client.ClientPlace;
+import io.gqlcompile.project.folder.Completion;
+import io.gqlcompile.project.folder.Project;
+import io.gqlcompile.project.folder.ProjectRequest;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;

@@ -64,7 +64,7 @@ final class DevCommand implements Command {
     LocalOptions local = DevOptions.of(parsed, shell);
     Path folder = options.project().orElse(Path.of(""));
     Path file = DevOptions.local(parsed, folder).orElse(folder.resolve(LocalSettingsReader.FILE));
-    try (DevJars jars = DevJars.open();
+    try (ServerJars jars = ServerJars.open(NAME);
         StartingApi api = StartingApi.of(jars.serviceWithTables(LocalServer.class), local)) {
       Loop loop = new Loop(parsed, api, local.remote(), start);
       Runtime.getRuntime().addShutdownHook(new Thread(loop::stop, "gql-compile-dev-stop"));

@@ -58,7 +58,7 @@ final class EvalCommand implements Command {
     String target = parsed.matchedPositionalValue(0, "");
     Optional<Path> file = CompileOptions.path(parsed, CONTEXT);
     String context = file.isPresent() ? text(file.get()) : "{}";
-    try (DevJars jars = DevJars.open()) {
+    try (ServerJars jars = ServerJars.open(DevCommand.NAME)) {
       LocalEvaluator evaluator = jars.service(LocalEvaluator.class);
       if (target.endsWith(TEMPLATE)) {
         return print(evaluator.template(target, text(Path.of(target)), context), options, shell);

@@ -1,9 +1,9 @@
 package io.gqlcompile.cli;
 
 import io.gqlcompile.diagnostic.Diagnostics;
-import io.gqlcompile.project.Project;
 import io.gqlcompile.project.ProjectReader;
-import io.gqlcompile.project.ProjectRequest;
+import io.gqlcompile.project.folder.Project;
+import io.gqlcompile.project.folder.ProjectRequest;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.project.migrate.MigrationInput;
 import io.gqlcompile.settings.Settings;

@@ -21,8 +21,23 @@ final class Program {
   private static final String DEBUG = "--debug";
   static final List<String> COMMANDS =
       List.of(
-          "compile", "check", "diff", "plan", "package", "policy", "explain", "codegen", "dev",
-          "eval", "init", "eject", "migrate", "adopt", HELP);
+          "compile",
+          "check",
+          "diff",
+          "plan",
+          "package",
+          "policy",
+          "explain",
+          "codegen",
+          "dev",
+          "eval",
+          "init",
+          "eject",
+          "migrate",
+          "adopt",
+          "directives",
+          "lsp",
+          HELP);
   private static final List<String> OPTIONS = List.of("--help", "--version");
 
   private final Function<CompileRequest, CompileResult> compiler;
@@ -91,6 +106,8 @@ final class Program {
       case ExplainCommand.NAME -> new ExplainCommand(compiler);
       case MigrateCommand.NAME -> new MigrateCommand(compiler);
       case AdoptCommand.NAME -> new AdoptCommand(compiler);
+      case DirectivesCommand.NAME -> new DirectivesCommand();
+      case LspCommand.NAME -> new LspCommand(compiler);
       case WarmupCommand.NAME -> new WarmupCommand(compiler);
       default -> throw new UsageException(unknown(name));
     };

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -56,7 +57,7 @@ final class WarmupCommand implements Command {
     CommandSpec spec = CommandSpec.create().name(NAME);
     spec.addPositional(
         PositionalParamSpec.builder()
-            .paramLabel(DevCommand.NAME)
+            .paramLabel("dev|lsp")
             .arity("0..1")
             .type(String.class)
             .description("Rehearse the server, too.")
@@ -69,8 +70,10 @@ final class WarmupCommand implements Command {
     Path folder = Files.createTempDirectory("gql-compile-warmup-");
     try {
       rehearse(folder);
-      if (options.hasMatchedPositional(0)) {
-        serve(folder);
+      switch (options.matchedPositionalValue(0, "")) {
+        case DevCommand.NAME -> serve(folder);
+        case LspCommand.NAME -> edit(folder);
+        default -> {}
       }
     } finally {
       remove(folder);
@@ -109,7 +112,7 @@ final class WarmupCommand implements Command {
     CompileOptions options = CompileOptions.of(check.parseArgs(files));
     CompileInput input = CompileInput.read(options, false, silent().in(), new Diagnostics());
     CompileResult result = CompileCommand.compile(compiler, options, input.request());
-    try (DevJars jars = DevJars.open();
+    try (ServerJars jars = ServerJars.open(DevCommand.NAME);
         LocalApi api = jars.service(LocalServer.class).start(LocalOptions.inMemory())) {
       api.serve(result.artifacts(), LocalSettings.NONE);
       ask(
@@ -121,6 +124,37 @@ final class WarmupCommand implements Command {
     List<String> words = new ArrayList<>(List.of(EvalCommand.NAME, "Query.getAuthor", DEBUG));
     words.addAll(List.of(files));
     new Program(compiler).run(words.toArray(new String[0]), silent());
+  }
+
+  /** Answers an editor that opens a file and leaves. */
+  private void edit(Path folder) {
+    String uri = folder.resolve("warmup-mistakes.graphql").toUri().toString();
+    String file = "{\"uri\":\"" + uri + "\"";
+    String place = "{\"textDocument\":" + file + "},\"position\":{\"line\":0,\"character\":9}";
+    String[][] script = {
+      {"\"id\":1,", "initialize", "{\"capabilities\":{}}"},
+      {"", "initialized", "{}"},
+      {
+        "",
+        "textDocument/didOpen",
+        "{\"textDocument\":" + file + ",\"languageId\":\"\",\"version\":1,\"text\":\"type A @m\"}}"
+      },
+      {"\"id\":2,", "textDocument/completion", place + "}"},
+      {"\"id\":3,", "textDocument/hover", place + "}"},
+      {"\"id\":4,", "shutdown", "{}"},
+      {"", "exit", "{}"}
+    };
+    StringBuilder said = new StringBuilder();
+    for (String[] message : script) {
+      String form = "{\"jsonrpc\":\"2.0\",%s\"method\":\"%s\",\"params\":%s}";
+      String body = String.format(Locale.ROOT, form, (Object[]) message);
+      said.append("Content-Length: ").append(body.length()).append("\r\n\r\n").append(body);
+    }
+    InputStream in = new ByteArrayInputStream(said.toString().getBytes(StandardCharsets.UTF_8));
+    Shell silent = silent();
+    Shell shell =
+        new Shell(in, silent.out(), silent.err(), Theme.PLAIN, Theme.PLAIN, Shell.DEFAULT_COLUMNS);
+    new Program(compiler).run(new String[] {LspCommand.NAME}, shell);
   }
 
   private static void ask(String url, String query) throws IOException {

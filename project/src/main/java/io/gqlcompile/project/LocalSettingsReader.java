@@ -2,6 +2,7 @@ package io.gqlcompile.project;
 
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.document.Json;
+import io.gqlcompile.project.folder.ProjectFiles;
 import io.gqlcompile.project.local.LocalSettings;
 import io.gqlcompile.settings.SettingsMistakes;
 import java.nio.file.Path;

@@ -5,6 +5,11 @@ import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.document.Json;
 import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.client.ClientSettings;
+import io.gqlcompile.project.folder.Completion;
+import io.gqlcompile.project.folder.CustomFiles;
+import io.gqlcompile.project.folder.Project;
+import io.gqlcompile.project.folder.ProjectFiles;
+import io.gqlcompile.project.folder.ProjectRequest;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
@@ -27,11 +32,12 @@ final class PlainReader {
   private final Path folder;
   private final Diagnostics found = new Diagnostics();
   private final SettingsMistakes mistakes = new SettingsMistakes();
-  private final ProjectFiles files = new ProjectFiles(found);
+  private final ProjectFiles files;
 
   PlainReader(ProjectRequest request, Path config) {
     this.request = request;
     this.config = config;
+    this.files = new ProjectFiles(found, request.contents());
     this.folder = config.getParent() == null ? Path.of("") : config.getParent();
   }
 
@@ -89,7 +95,8 @@ final class PlainReader {
         throw new UsageException("there is no schema " + file + ", nor a folder schema beside it");
       }
     }
-    return SchemaReader.read(paths, InputStream.nullInputStream(), Optional.of(out));
+    return SchemaReader.read(
+        paths, InputStream.nullInputStream(), Optional.of(out), request.contents());
   }
 
   private static Optional<Json> member(Optional<Json> root, String key) {

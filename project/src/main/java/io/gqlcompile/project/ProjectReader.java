@@ -2,6 +2,8 @@ package io.gqlcompile.project;
 
 import io.gqlcompile.project.amplify.AmplifyApi;
 import io.gqlcompile.project.amplify.AmplifyReader;
+import io.gqlcompile.project.folder.Project;
+import io.gqlcompile.project.folder.ProjectRequest;
 import io.gqlcompile.project.input.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;

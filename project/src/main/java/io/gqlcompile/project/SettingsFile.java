@@ -2,6 +2,7 @@ package io.gqlcompile.project;
 
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.document.Json;
+import io.gqlcompile.project.folder.ProjectFiles;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.project.input.Utf8;

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.gqlcompile.custom.Customization;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.document.JsonWriter;
+import io.gqlcompile.project.folder.Project;
+import io.gqlcompile.project.folder.ProjectRequest;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.AuthMode;
 import io.gqlcompile.settings.Flag;

@@ -44,6 +44,11 @@ public final class SourceFile {
     return offset - lineStarts()[line(offset) - 1] + 1;
   }
 
+  /** Where a line (counted from 1) begins. */
+  public int lineStart(int line) {
+    return lineStarts()[line - 1];
+  }
+
   /** The text of a line (counted from 1) without its line end. */
   public String lineText(int line) {
     int[] starts = lineStarts();

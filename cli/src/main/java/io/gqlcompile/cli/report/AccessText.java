@@ -5,6 +5,9 @@ import io.gqlcompile.cli.terminal.Printable;
 import io.gqlcompile.cli.terminal.Role;
 import io.gqlcompile.cli.terminal.Theme;
 import io.gqlcompile.model.RootTypes;
+import io.gqlcompile.project.explain.AccessLine;
+import io.gqlcompile.project.explain.AccessPart;
+import io.gqlcompile.project.explain.AccessView;
 import io.gqlcompile.settings.AuthMode;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
@@ -20,6 +23,7 @@ public final class AccessText {
   private final PrintStream to;
   private final Theme theme;
   private final int columns;
+  private final boolean isExact;
 
   /**
    * A report to a stream.
@@ -27,9 +31,15 @@ public final class AccessText {
    * @param columns how wide a table may be
    */
   public AccessText(PrintStream to, Theme theme, int columns) {
+    this(to, theme, columns, false);
+  }
+
+  /** The same; exact places have columns, too. */
+  AccessText(PrintStream to, Theme theme, int columns, boolean isExact) {
     this.to = to;
     this.theme = theme;
     this.columns = columns;
+    this.isExact = isExact;
   }
 
   /** Prints all parts, an empty line between two. */
@@ -54,9 +64,10 @@ public final class AccessText {
         .append("  ")
         .append(theme.paint(Role.LABEL, kind + ", " + place(part.at())))
         .append('\n');
-    if (part.lines().isEmpty()) {
+    boolean hasNoRules = !part.isModel() && part.fields().isEmpty();
+    if (part.lines().isEmpty() && !hasNoRules) {
       sentence(part.isModel() ? nobody(settings) : "Nobody gets in.", "  ");
-    } else {
+    } else if (!hasNoRules) {
       to.append(table(part).print(theme, columns));
       nobodyMay(part);
     }
@@ -69,7 +80,7 @@ public final class AccessText {
         : "Nobody gets in: there is no rule.";
   }
 
-  private static TextTable table(AccessPart part) {
+  private TextTable table(AccessPart part) {
     TextTable table = new TextTable("WHO", "PROVIDER", "MAY", "FIELDS", "RULE");
     for (AccessLine line : part.lines()) {
       table.row(
@@ -137,7 +148,10 @@ public final class AccessText {
     }
   }
 
-  private static String place(SourceLocation at) {
+  private String place(SourceLocation at) {
+    if (isExact && at.isKnown()) {
+      return at.toString();
+    }
     return at.isKnown() ? at.file().name() + ":" + at.line() : "generated";
   }
 }

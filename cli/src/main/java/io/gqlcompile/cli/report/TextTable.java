@@ -43,20 +43,38 @@ final class TextTable {
       }
     }
     int room = columns - GAP * (widths.length - 1);
-    while (Arrays.stream(widths).sum() > room && shrink(widths)) {
+    int[] least = least();
+    while (Arrays.stream(widths).sum() > room && shrink(widths, least)) {
       continue;
     }
     return widths;
   }
 
-  /** The last column is never cut: it holds places, which have no spaces. */
-  private static boolean shrink(int[] widths) {
-    int widest = 0;
-    for (int i = 1; i < widths.length - 1; i++) {
-      widest = widths[i] > widths[widest] ? i : widest;
+  /** A column is at least as wide as its longest word. */
+  private int[] least() {
+    int[] least = new int[heads.size()];
+    Arrays.fill(least, LEAST);
+    for (List<String> row : rows) {
+      for (int i = 0; i < least.length; i++) {
+        for (String word : row.get(i).split(" ")) {
+          least[i] = Math.max(least[i], word.length());
+        }
+      }
     }
-    widths[widest]--;
-    return widths[widest] > LEAST;
+    return least;
+  }
+
+  /** The last column is never cut: it holds places, which have no spaces. */
+  private static boolean shrink(int[] widths, int[] least) {
+    int widest = -1;
+    for (int i = 0; i < widths.length - 1; i++) {
+      boolean canShrink = widths[i] > least[i];
+      widest = canShrink && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+    }
+    if (widest >= 0) {
+      widths[widest]--;
+    }
+    return widest >= 0;
   }
 
   private static void print(

@@ -6,7 +6,7 @@ import io.gqlcompile.emulator.api.DataSourceDef;
 import io.gqlcompile.emulator.api.Deployment;
 import io.gqlcompile.emulator.dynamodb.TableStore;
 import io.gqlcompile.emulator.json.MalformedJson;
-import io.gqlcompile.project.ProjectFiles;
+import io.gqlcompile.project.folder.ProjectFiles;
 import io.gqlcompile.project.input.UsageException;
 import java.nio.file.Path;
 import java.time.Clock;

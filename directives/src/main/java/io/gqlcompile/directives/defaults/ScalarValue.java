@@ -1,5 +1,7 @@
 package io.gqlcompile.directives.defaults;
 
+import io.gqlcompile.document.JsonSyntax;
+import io.gqlcompile.vtl.LeadingNumber;
 import io.gqlcompile.vtl.VtlLiteral;
 import java.util.Optional;
 

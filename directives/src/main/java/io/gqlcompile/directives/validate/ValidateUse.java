@@ -1,12 +1,12 @@
 package io.gqlcompile.directives.validate;
 
-import io.gqlcompile.directives.defaults.LeadingNumber;
 import io.gqlcompile.model.CompositeDef;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.DirectiveUse;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.model.TypeDef;
+import io.gqlcompile.vtl.LeadingNumber;
 import io.gqlcompile.vtl.VtlLiteral;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.gqlcompile.directives.validate;
 
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
-import io.gqlcompile.directives.defaults.LeadingNumber;
 import io.gqlcompile.spi.CheckContext;
+import io.gqlcompile.vtl.LeadingNumber;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;

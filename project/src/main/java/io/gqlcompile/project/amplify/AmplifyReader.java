@@ -7,12 +7,12 @@ import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diagnostic.Severity;
 import io.gqlcompile.document.Json;
 import io.gqlcompile.model.Coordinate;
-import io.gqlcompile.project.Completion;
-import io.gqlcompile.project.CustomFiles;
-import io.gqlcompile.project.Project;
-import io.gqlcompile.project.ProjectFiles;
-import io.gqlcompile.project.ProjectRequest;
-import io.gqlcompile.project.ProjectRules;
+import io.gqlcompile.project.folder.Completion;
+import io.gqlcompile.project.folder.CustomFiles;
+import io.gqlcompile.project.folder.Project;
+import io.gqlcompile.project.folder.ProjectFiles;
+import io.gqlcompile.project.folder.ProjectRequest;
+import io.gqlcompile.project.folder.ProjectRules;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
@@ -31,7 +31,7 @@ public final class AmplifyReader {
   private final ProjectRequest request;
   private final AmplifyApi api;
   private final Diagnostics found = new Diagnostics();
-  private final ProjectFiles files = new ProjectFiles(found);
+  private final ProjectFiles files;
   private final Environment environment;
 
   /**
@@ -41,6 +41,7 @@ public final class AmplifyReader {
   public AmplifyReader(ProjectRequest request, AmplifyApi api) {
     this.request = request;
     this.api = api;
+    this.files = new ProjectFiles(found, request.contents());
     this.environment = Environment.of(request.environment(), api.amplify(), files);
   }
 

@@ -1,7 +1,7 @@
 package io.gqlcompile.project.amplify;
 
 import io.gqlcompile.diagnostic.Diagnostic;
-import io.gqlcompile.project.ProjectFiles;
+import io.gqlcompile.project.folder.ProjectFiles;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.source.SourceFile;

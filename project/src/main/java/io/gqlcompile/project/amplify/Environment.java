@@ -1,7 +1,7 @@
 package io.gqlcompile.project.amplify;
 
 import io.gqlcompile.document.Json;
-import io.gqlcompile.project.ProjectFiles;
+import io.gqlcompile.project.folder.ProjectFiles;
 import io.gqlcompile.settings.SettingsMistakes;
 import io.gqlcompile.source.SourceLocation;
 import java.nio.file.Path;

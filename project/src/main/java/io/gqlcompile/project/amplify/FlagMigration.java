@@ -3,7 +3,7 @@ package io.gqlcompile.project.amplify;
 import io.gqlcompile.document.Json;
 import io.gqlcompile.migrate.Rewritten;
 import io.gqlcompile.migrate.TextEdits;
-import io.gqlcompile.project.ProjectFiles;
+import io.gqlcompile.project.folder.ProjectFiles;
 import io.gqlcompile.source.SourceFile;
 import io.gqlcompile.source.SourceLocation;
 import java.nio.file.Path;

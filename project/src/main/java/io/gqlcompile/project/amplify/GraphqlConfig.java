@@ -2,8 +2,8 @@ package io.gqlcompile.project.amplify;
 
 import io.gqlcompile.client.ClientOptions;
 import io.gqlcompile.document.Json;
-import io.gqlcompile.project.ProjectFiles;
 import io.gqlcompile.project.client.ClientPlace;
+import io.gqlcompile.project.folder.ProjectFiles;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import io.gqlcompile.custom.CustomStack;
 import io.gqlcompile.custom.Customization;
 import io.gqlcompile.document.Json;
 import io.gqlcompile.document.JsonWriter;
-import io.gqlcompile.project.ProjectFiles;
+import io.gqlcompile.project.folder.ProjectFiles;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.settings.AuthMode;
 import io.gqlcompile.settings.Flag;

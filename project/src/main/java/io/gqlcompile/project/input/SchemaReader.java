@@ -28,13 +28,15 @@ public final class SchemaReader {
 
   private final InputStream stdin;
   private final Optional<Path> out;
+  private final FileContents contents;
   private final TreeMap<String, Path> found = new TreeMap<>();
   private final Set<Path> files = new LinkedHashSet<>();
   private final Set<Path> folders = new LinkedHashSet<>();
   private boolean readsStdin;
 
-  private SchemaReader(InputStream stdin, Optional<Path> out) {
+  private SchemaReader(InputStream stdin, Optional<Path> out, FileContents contents) {
     this.stdin = stdin;
+    this.contents = contents;
     this.out = out.map(SchemaReader::real);
   }
 
@@ -49,7 +51,14 @@ public final class SchemaReader {
    */
   public static SchemaInput read(List<String> arguments, InputStream stdin, Optional<Path> out)
       throws UsageException {
-    SchemaReader reader = new SchemaReader(stdin, out);
+    return read(arguments, stdin, out, FileContents.DISK);
+  }
+
+  /** The same with texts that may not be those on the disk. */
+  public static SchemaInput read(
+      List<String> arguments, InputStream stdin, Optional<Path> out, FileContents contents)
+      throws UsageException {
+    SchemaReader reader = new SchemaReader(stdin, out, contents);
     for (String argument : arguments) {
       reader.find(argument);
     }
@@ -133,7 +142,7 @@ public final class SchemaReader {
       add(Utf8.decode(STDIN_NAME, bytesOfStdin()), sources, diagnostics);
     }
     for (String name : found.keySet()) {
-      add(Utf8.decode(name, bytes(found.get(name))), sources, diagnostics);
+      add(Utf8.decode(name, bytes(found.get(name), contents)), sources, diagnostics);
     }
     if (sources.isEmpty()) {
       throw new UsageException("--schema names no file");
@@ -160,8 +169,12 @@ public final class SchemaReader {
    * @throws UsageException if it cannot be read
    */
   public static byte[] bytes(Path file) throws UsageException {
+    return bytes(file, FileContents.DISK);
+  }
+
+  private static byte[] bytes(Path file, FileContents contents) throws UsageException {
     try {
-      return Files.readAllBytes(file);
+      return contents.read(file);
     } catch (IOException e) {
       throw new UsageException("cannot read " + file + ": " + reason(e), e);
     } catch (OutOfMemoryError e) {

@@ -1,0 +1,5 @@
+/**
+ * What an editor asks about a text, one class for each question. An answer is made from a view, so
+ * none of them waits for the compiler.
+ */
+package io.gqlcompile.lsp.feature;

@@ -1,0 +1,5 @@
+/**
+ * What the command hands to a server that editors talk to. The server itself is in jars of its own,
+ * which are loaded for this one command.
+ */
+package io.gqlcompile.project.editor;
