@@ -18,25 +18,26 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * Makes the folder that is archived.
  *
- * <p>Arguments: the project's folder, the folder to make, the version, the SBOM.
+ * <p>Arguments: the project's folder, the folder to make, the version, the SBOM, the version of
+ * DynamoDB Local.
  */
 public final class Image {
-  /** Its licence forbids to distribute it; the command finds the user's own. */
-  private static final String WITHHELD = "DynamoDBLocal-(.*)\\.jar";
-
   private final Path project;
   private final Path image;
   private final String version;
+  private final String dynamoDbLocal;
 
-  private Image(Path project, Path image, String version) {
+  private Image(Path project, Path image, String version, String dynamoDbLocal) {
     this.project = project;
     this.image = image;
     this.version = version;
+    this.dynamoDbLocal = dynamoDbLocal;
   }
 
   /** Makes it, after removing what was there. */
   public static void main(String[] arguments) throws IOException {
-    Image image = new Image(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
+    Image image =
+        new Image(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2], arguments[4]);
     image.remove();
     List<Path> jars = image.jars();
     Path sbom = Path.of(arguments[3]);
@@ -82,17 +83,15 @@ public final class Image {
     Files.writeString(image.resolve("lib/classpath"), line + "\n");
     copy(in(cli.resolve("check")), "check", taken, jars);
     copy(in(project.resolve("dev/target")), "dev", taken, jars);
-    List<Path> given = new ArrayList<>();
-    for (Path each : in(project.resolve("dev/target/lib"))) {
-      String version = each.getFileName().toString().replaceFirst(WITHHELD, "$1");
-      if (version.equals(each.getFileName().toString())) {
-        given.add(each);
-      } else {
-        Files.writeString(image.resolve("dev/dynamodb-local"), version + "\n");
-      }
-    }
-    copy(given, "dev", taken, jars);
+    List<Path> given = in(project.resolve("dev/target/lib"));
+    copy(given.stream().filter(each -> !isWithheld(each)).toList(), "dev", taken, jars);
+    Files.writeString(image.resolve("dev/dynamodb-local"), dynamoDbLocal + "\n");
     return jars;
+  }
+
+  /** Its licence forbids to distribute it; the command finds the user's own. */
+  private static boolean isWithheld(Path jar) {
+    return jar.getFileName().toString().startsWith("DynamoDBLocal");
   }
 
   private static List<Path> in(Path folder) throws IOException {
