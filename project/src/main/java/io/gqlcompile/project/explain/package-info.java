@@ -3,4 +3,7 @@
  * table and operations, the relations of all models. Everything is read from the build, nothing is
  * worked out a second time.
  */
+@Stability(Stability.Level.EXPERIMENTAL)
 package io.gqlcompile.project.explain;
+
+import io.gqlcompile.stability.Stability;
