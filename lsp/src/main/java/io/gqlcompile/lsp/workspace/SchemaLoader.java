@@ -2,9 +2,9 @@ package io.gqlcompile.lsp.workspace;
 
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.lsp.symbol.SchemaFile;
-import io.gqlcompile.project.Project;
 import io.gqlcompile.project.ProjectReader;
-import io.gqlcompile.project.ProjectRequest;
+import io.gqlcompile.project.folder.Project;
+import io.gqlcompile.project.folder.ProjectRequest;
 import io.gqlcompile.project.input.SchemaInput;
 import io.gqlcompile.project.input.SchemaReader;
 import io.gqlcompile.project.input.UsageException;
