@@ -64,7 +64,7 @@ final class ServerJars implements AutoCloseable {
    * @throws UsageException if it is not there
    */
   <T> T serviceWithTables(Class<T> type) throws UsageException, IOException {
-    String folder = System.getProperty(FOLDER, "");
+    String folder = System.getProperty(FOLDER + command, "");
     if (!folder.isEmpty()) {
       DynamoDbJar.of(Path.of(folder)).check();
     }

@@ -99,8 +99,11 @@ final class Checker implements AutoCloseable {
       client.publishDiagnostics(params);
     }
     if (!workspace.isOpen(place)) {
-      told.remove(place);
       workspace.forget(place);
+      if (now.isEmpty()) {
+        // Else a check is to follow that takes back what was told of a file closed meanwhile.
+        told.remove(place);
+      }
     }
   }
 
