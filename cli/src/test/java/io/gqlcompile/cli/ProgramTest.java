@@ -63,7 +63,7 @@ final class ProgramTest {
         "compile x --schema y --out z     | compile: unexpected argument x",
         "compile --schema x --out y --out z"
             + " | compile: option '--out' (DIR) should be specified only once",
-        "check --schema x --format xml    | --format cannot be xml; it takes text, json, github, sarif",
+        "check --schema x --format xml    | --format cannot be xml; it takes text, json, github, sarif, junit",
         "check --schema x --format josn   | --format cannot be josn; did you mean json?",
         "check --schema x --fail-on eror  | --fail-on cannot be eror; did you mean error?",
         "check --schema x --default-auth API_KY"
