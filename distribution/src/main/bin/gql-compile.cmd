@@ -38,6 +38,7 @@ rd /s /q "%FOLDER%\lock" 2>nul
 if not exist "%ARCHIVE%" set "ARCHIVE="
 
 :run
+if "%~1"=="lsp" set "CP=%CP%;%GC_HOME%\lsp\*"
 set "SHARE="
 if defined ARCHIVE set SHARE="-XX:SharedArchiveFile=%ARCHIVE%"
 "%JAVA%" %SHARE% %FLAGS% %GQL_COMPILE_JAVA_OPTS% "-Dgqlcompile.check=%GC_HOME%\check" "-Dgqlcompile.dev=%GC_HOME%\dev" -cp "%CP%" io.gqlcompile.cli.Main %*

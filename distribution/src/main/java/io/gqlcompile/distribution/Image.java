@@ -85,6 +85,8 @@ public final class Image {
     copy(in(project.resolve("dev/target")), "dev", taken, jars);
     List<Path> given = in(project.resolve("dev/target/lib"));
     copy(given.stream().filter(each -> !isWithheld(each)).toList(), "dev", taken, jars);
+    copy(in(project.resolve("lsp/target")), "lsp", taken, jars);
+    copy(in(project.resolve("lsp/target/lib")), "lsp", taken, jars);
     Files.writeString(image.resolve("dev/dynamodb-local"), dynamoDbLocal + "\n");
     return jars;
   }

@@ -80,7 +80,7 @@ class ContentTest {
   void ownJarsAreModules() throws Exception {
     int count = 0;
     for (String file : files()) {
-      if (file.matches("(lib|check|dev)/[a-z-]+-" + version() + "\\.jar")) {
+      if (file.matches("(lib|check|dev|lsp)/[a-z-]+-" + version() + "\\.jar")) {
         try (JarFile jar = new JarFile(IMAGE.resolve(file).toFile())) {
           Attributes manifest = jar.getManifest().getMainAttributes();
           String name = manifest.getValue("Automatic-Module-Name");
@@ -89,7 +89,7 @@ class ContentTest {
         }
       }
     }
-    assertEquals(7, count);
+    assertEquals(8, count);
   }
 
   private static String version() throws Exception {

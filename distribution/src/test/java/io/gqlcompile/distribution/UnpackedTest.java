@@ -135,6 +135,9 @@ class UnpackedTest {
     Files.writeString(template, "{\"n\": 1}");
     Answer value = unpacked.run("eval", template.toString());
     assertEquals(0, value.code(), value.err());
+    // An editor that goes away at once.
+    Answer lsp = unpacked.run("lsp");
+    assertFalse(lsp.err().contains("gql-compile: "), lsp.err());
     Answer dev =
         unpacked
             .with("GQL_COMPILE_DYNAMODB_LOCAL", "/nowhere/a.jar")
