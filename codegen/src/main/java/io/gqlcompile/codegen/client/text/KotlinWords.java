@@ -1,5 +1,6 @@
 package io.gqlcompile.codegen.client.text;
 
+import io.gqlcompile.model.Directed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.Set;
 public final class KotlinWords {
   private static final Set<String> HARD =
       Set.of(
-          ("as break class continue do else false for fun if in init interface is null object package"
-                  + " return super this throw true try typealias typeof val var when while")
+          ("as break class continue do else false for fun if in init interface is null object"
+                  + " package return super this throw true try typealias typeof val var when while")
               .split(" "));
 
   /** Words that are taken for modifiers where a declaration may begin. */
@@ -71,5 +72,11 @@ public final class KotlinWords {
     out.line("/**");
     lines.forEach(line -> out.line((" * " + line).stripTrailing()));
     out.line(" */");
+  }
+
+  /** An annotation, if something is deprecated. */
+  public static void deprecation(SourceText out, Directed part) {
+    Documentation.deprecation(part)
+        .ifPresent(reason -> out.line("@kotlin.Deprecated(" + quoted(reason) + ")"));
   }
 }
