@@ -25,7 +25,6 @@ import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code adopt}: whether our build can be deployed over one of another compiler. */
@@ -49,19 +48,18 @@ final class AdoptCommand implements Command {
         .customSynopsis("gql-compile adopt --against DIR [--schema PATH...] [options]")
         .description("Check that our build can be deployed over one of Amplify.");
     spec.addOption(
-        option(AGAINST, "DIR", "The build that is deployed, for example #current-cloud-backend.")
+        Invocation.value(
+                AGAINST, "DIR", "The build that is deployed, for example #current-cloud-backend.")
             .required(true)
             .build());
-    spec.addOption(option(API_ID, "ID", "The id of the API, for the names of its tables.").build());
     spec.addOption(
-        option(BRANCH, "NAME", "The branch of Amplify Gen 2 that takes over the tables (main).")
+        Invocation.value(API_ID, "ID", "The id of the API, for the names of its tables.").build());
+    spec.addOption(
+        Invocation.value(
+                BRANCH, "NAME", "The branch of Amplify Gen 2 that takes over the tables (main).")
             .build());
     CompileOptions.declare(spec, false);
     return spec;
-  }
-
-  private static OptionSpec.Builder option(String name, String label, String description) {
-    return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);
   }
 
   @Override

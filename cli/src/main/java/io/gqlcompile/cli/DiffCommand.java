@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code diff}: what a change does to what is deployed. */
@@ -50,25 +49,23 @@ final class DiffCommand implements Command {
             "gql-compile diff --against DIR|git:REV|FILE [--schema PATH...] [--live DIR] [options]")
         .description("Say what a change does to data, clients and access.");
     spec.addOption(
-        option(
+        Invocation.value(
                 AGAINST,
                 "DIR|git:REV|FILE",
                 "What is deployed: a build, a revision of the schema, or a snapshot.json.")
             .required(true)
             .build());
     spec.addOption(
-        option(LIVE, "DIR", "What AWS has: outputs of describe-table, a downloaded schema.")
+        Invocation.value(
+                LIVE, "DIR", "What AWS has: outputs of describe-table, a downloaded schema.")
             .build());
     spec.addOption(
-        option(OPERATIONS, "PATH", "Requests of clients: leave out what does not concern them.")
+        Invocation.value(
+                OPERATIONS, "PATH", "Requests of clients: leave out what does not concern them.")
             .build());
     CompileOptions.declare(spec, false);
     ConsentOptions.declare(spec);
     return spec;
-  }
-
-  private static OptionSpec.Builder option(String name, String label, String description) {
-    return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);
   }
 
   @Override

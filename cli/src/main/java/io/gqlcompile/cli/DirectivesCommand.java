@@ -29,12 +29,7 @@ final class DirectivesCommand implements Command {
     spec.usageMessage()
         .customSynopsis("gql-compile directives [--out FILE] [--plugin-path JAR_OR_DIR...]")
         .description("Print the definitions of all directives, for editors.");
-    spec.addOption(
-        OptionSpec.builder(OUT)
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("Write them to a file.")
-            .build());
+    spec.addOption(Invocation.value(OUT, "FILE", "Write them to a file.").build());
     spec.addOption(
         OptionSpec.builder(PLUGIN_PATH)
             .paramLabel("JAR_OR_DIR")

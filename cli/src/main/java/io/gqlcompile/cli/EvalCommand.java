@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,12 +41,7 @@ final class EvalCommand implements Command {
             .type(String.class)
             .description("A resolver of the API, or a template.")
             .build());
-    spec.addOption(
-        OptionSpec.builder(CONTEXT)
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("What $ctx holds, as a JSON object.")
-            .build());
+    spec.addOption(Invocation.value(CONTEXT, "FILE", "What $ctx holds, as a JSON object.").build());
     CompileOptions.declare(spec, false);
     return spec;
   }

@@ -70,7 +70,7 @@ final class ExplainCommand implements Command {
         Invocation.flag(AUTH, "Who may do what, by which rule; everything without NAME.").build());
     spec.addOption(Invocation.flag(TEMPLATES, "Print a field's templates, too.").build());
     spec.addOption(
-        CompileOptions.value(HTML, "OUT", "Write a page on the whole API: a file or a folder.")
+        Invocation.value(HTML, "OUT", "Write a page on the whole API: a file or a folder.")
             .build());
     CompileOptions.declare(spec, false);
     return spec;

@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ServiceConfigurationError;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code plan}: how to get from a deployed build to the schema as it is now. */
@@ -51,17 +50,9 @@ final class PlanCommand implements Command {
         .customSynopsis("gql-compile plan --against DIR --out DIR [--schema PATH...] [options]")
         .description("Write the deployments, step by step, that lead to a changed schema.");
     spec.addOption(
-        OptionSpec.builder(AGAINST)
-            .paramLabel("DIR")
-            .type(String.class)
-            .description("The build that is deployed.")
-            .required(true)
-            .build());
+        Invocation.value(AGAINST, "DIR", "The build that is deployed.").required(true).build());
     spec.addOption(
-        OptionSpec.builder(OUT)
-            .paramLabel("DIR")
-            .type(String.class)
-            .description("Folder of the plan; made if it is not there.")
+        Invocation.value(OUT, "DIR", "Folder of the plan; made if it is not there.")
             .required(true)
             .build());
     CompileOptions.declare(spec, false);
