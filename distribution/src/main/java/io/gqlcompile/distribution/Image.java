@@ -168,9 +168,9 @@ public final class Image {
   private void reference() throws IOException {
     CommandSpec root = CommandModel.root();
     Path completions = Files.createDirectories(image.resolve("completions"));
-    Files.writeString(completions.resolve("gql-compile.bash"), Completions.bash(root));
-    Files.writeString(completions.resolve("_gql-compile"), Completions.zsh());
-    Files.writeString(completions.resolve("gql-compile.fish"), Completions.fish(root));
+    Files.writeString(completions.resolve("gql-compile.bash"), BashCompletion.of(root));
+    Files.writeString(completions.resolve("_gql-compile"), ZshCompletion.of(root));
+    Files.writeString(completions.resolve("gql-compile.fish"), FishCompletion.of(root));
     Path man = Files.createDirectories(image.resolve("man/man1"));
     Files.writeString(man.resolve("gql-compile.1"), ManPages.program(root, version));
     for (String name : root.subcommands().keySet()) {
