@@ -179,7 +179,7 @@ class UnpackedTest {
     Files.writeString(archive, "damaged");
     assertPrintsVersion(first.run("--version"));
     Path copies = Path.of(archive.toString().replaceFirst("\\.jsa$", ".lib"));
-    Files.delete(firstJar(copies));
+    Files.delete(firstJar(copies.resolve("lib")));
     assertPrintsVersion(first.run("--version"));
   }
 
