@@ -13,6 +13,7 @@ import io.gqlcompile.project.folder.Project;
 import io.gqlcompile.project.folder.ProjectRequest;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.AuthMode;
+import io.gqlcompile.settings.AuthModes;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
 import java.io.IOException;
@@ -90,6 +91,22 @@ final class PlainProjectTest {
     assertEquals(config.resolveSibling("../o"), project.out());
     assertEquals(1, project.custom().templates().size());
     assertEquals("\"dev\"\n", JsonWriter.print(project.settings().parameters().get("env")));
+  }
+
+  /** What wins over the file counts for all that follows from the settings. */
+  @Test
+  void whatFollowsFromAModeFollowsFromTheOneThatWins() throws Exception {
+    put("schema.graphql", SCHEMA);
+    put("gql-compile.yaml", "apiKeyConfig: {apiKeyExpirationDays: 30}\n");
+    assertTrue(read().settings().parameters().containsKey("ApiKeyExpirationEpoch"));
+    AuthModes lambda = new AuthModes(AuthMode.AWS_LAMBDA, List.of());
+    Project other =
+        ProjectReader.read(
+            ProjectRequest.of(temp, CLOCK).overriddenBy(settings -> settings.withAuth(lambda)));
+    assertFalse(other.settings().parameters().containsKey("ApiKeyExpirationEpoch"));
+    assertEquals(
+        List.of("AuthProviderMissing"),
+        other.diagnostics().stream().map(d -> d.rule().id()).toList());
   }
 
   @Test
