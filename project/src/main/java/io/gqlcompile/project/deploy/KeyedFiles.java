@@ -10,6 +10,7 @@ import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.project.template.FileLocation;
 import io.gqlcompile.project.template.StackNode;
 import io.gqlcompile.project.template.StackScope;
+import io.gqlcompile.project.template.StackTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +39,25 @@ final class KeyedFiles {
     if (packaged.containsKey(stack.path())) {
       return;
     }
+    stack.all().forEach(this::expectTemplate);
     Json text = rewritten(stack.template(), stack.scope());
     keep(new Artifact(stack.path(), JsonWriter.print(text)));
+  }
+
+  /** The transformer of Amplify leaves it to its command line tool to write where a stack is. */
+  private void expectTemplate(StackNode.Resource resource) {
+    if (!resource.type().equals(StackTree.STACK)
+        || resource.properties().get("TemplateURL").isPresent()) {
+      return;
+    }
+    found.add(
+        Diagnostic.error(
+                DeployRules.FILE_MISSING,
+                Coordinate.NONE,
+                resource.body().at(),
+                "The stack " + resource.id() + " names no template: it has no TemplateURL.")
+            .withHint(
+                "compile the schema with gql-compile, or name the folder 'build' of Amplify"));
   }
 
   private PackagedFile keep(Artifact file) {

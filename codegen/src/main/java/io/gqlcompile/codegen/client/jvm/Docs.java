@@ -18,7 +18,7 @@ final class Docs {
   /** A description, or else a sentence. */
   static void print(SourceText out, Optional<String> description, String otherwise) {
     String text = description.filter(d -> !d.isBlank()).orElse(otherwise);
-    print(out, JavaWords.comment(text));
+    out.documentation(JavaWords.comment(text));
   }
 
   /** The same of something that may be deprecated, and is marked so. */
@@ -27,7 +27,7 @@ final class Docs {
     List<String> lines = new ArrayList<>(JavaWords.comment(text));
     Optional<String> reason = Documentation.deprecation(part);
     reason.ifPresent(why -> lines.add("@deprecated " + line(why)));
-    print(out, lines);
+    out.documentation(lines);
     if (reason.isPresent()) {
       out.line("@java.lang.Deprecated");
     }
@@ -54,20 +54,10 @@ final class Docs {
       lines.add("");
       lines.addAll(known);
     }
-    print(out, lines);
+    out.documentation(lines);
   }
 
   private static String line(String text) {
     return String.join(" ", JavaWords.comment(text)).strip();
-  }
-
-  private static void print(SourceText out, List<String> lines) {
-    if (lines.size() == 1) {
-      out.line("/** " + lines.get(0).strip() + " */");
-      return;
-    }
-    out.line("/**");
-    lines.forEach(line -> out.line((" * " + line).stripTrailing()));
-    out.line(" */");
   }
 }

@@ -68,12 +68,8 @@ public final class ScriptWords {
     description.filter(text -> !text.isBlank()).ifPresent(text -> lines.addAll(lines(text)));
     Documentation.deprecation(part)
         .ifPresent(reason -> lines.add("@deprecated " + String.join(" ", lines(reason))));
-    if (lines.size() == 1) {
-      out.line("/** " + lines.get(0).strip() + " */");
-    } else if (!lines.isEmpty()) {
-      out.line("/**");
-      lines.forEach(line -> out.line((" * " + line).stripTrailing()));
-      out.line(" */");
+    if (!lines.isEmpty()) {
+      out.documentation(lines);
     }
   }
 

@@ -2,7 +2,6 @@ package io.gqlcompile.codegen.client.text;
 
 import io.gqlcompile.model.Directed;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,14 +63,7 @@ public final class KotlinWords {
     String text = description.filter(d -> !d.isBlank()).orElse(otherwise);
     // Comments nest in Kotlin, so neither end of one can stand in another.
     String safe = text.replace("*/", "* /").replace("/*", "/ *").replace("@", "\\@");
-    List<String> lines = safe.lines().map(String::stripTrailing).toList();
-    if (lines.size() == 1) {
-      out.line("/** " + lines.get(0).strip() + " */");
-      return;
-    }
-    out.line("/**");
-    lines.forEach(line -> out.line((" * " + line).stripTrailing()));
-    out.line(" */");
+    out.documentation(safe.lines().map(String::stripTrailing).toList());
   }
 
   /** An annotation, if something is deprecated. */
