@@ -23,6 +23,9 @@ public record DataModel(
     boolean explicitKey,
     List<DataIndex> indexes,
     List<DirectiveUse> directives) {
+  private static final List<String> OTHER_THAN_TEXT =
+      List.of("Int", "Float", "Boolean", "AWSDate", "AWSTime", "AWSDateTime", "AWSTimestamp");
+
   /** Keeps its own copies. */
   public DataModel {
     fields = List.copyOf(fields);
@@ -54,9 +57,14 @@ public record DataModel(
     return primaryKey.get(0).equals("id") ? Identity.OPTIONALLY_MANAGED : Identity.CUSTOM;
   }
 
-  /** Whether clients fill the key if callers do not. */
+  /** Whether clients fill the key if callers do not: with text, so it must be text. */
   public boolean hasManagedId() {
-    return identity() == Identity.MANAGED || identity() == Identity.OPTIONALLY_MANAGED;
+    boolean isManaged = identity() == Identity.MANAGED || identity() == Identity.OPTIONALLY_MANAGED;
+    return isManaged && (primaryKey.isEmpty() || field("id").filter(DataModel::isText).isPresent());
+  }
+
+  private static boolean isText(DataField field) {
+    return field.kind() == DataField.Kind.SCALAR && !OTHER_THAN_TEXT.contains(field.typeName());
   }
 
   /** Its plural in English. */
