@@ -60,8 +60,12 @@ final class PlainProjectTest {
     put("schema.graphql", SCHEMA);
     put(
         "gql-compile.yaml",
-        "default: AWS_IAM\nadditional: [API_KEY]\ntransformParameters:\n  secondaryKeyAsGSI: false\n"
-            + "resolverConfig:\n  project: {ConflictDetection: VERSION, ConflictHandler: AUTOMERGE}\n");
+        "default: AWS_IAM\n"
+            + "additional: [API_KEY]\n"
+            + "transformParameters:\n"
+            + "  secondaryKeyAsGSI: false\n"
+            + "resolverConfig:\n"
+            + "  project: {ConflictDetection: VERSION, ConflictHandler: AUTOMERGE}\n");
     Settings yaml = read().settings();
     Files.delete(temp.resolve("gql-compile.yaml"));
     put(
@@ -114,7 +118,11 @@ final class PlainProjectTest {
     put("schema.graphql", SCHEMA);
     put(
         "gql-compile.yaml",
-        "\uFEFF# settings\r\ndefalt: API_KEY\r\nadditional: API_KEY\r\nout: 3\r\ndefault: API_KEYS\r\n"
+        "\uFEFF# settings\r\n"
+            + "defalt: API_KEY\r\n"
+            + "additional: API_KEY\r\n"
+            + "out: 3\r\n"
+            + "default: API_KEYS\r\n"
             + "apiKeyConfig: {apiKeyExpirationDays: 400, apiKeyExpirationDate: soon}\r\n");
     assertEquals(
         List.of(

@@ -137,8 +137,8 @@ public final class MigrationInput {
                   MigrationRules.BY_HAND,
                   Coordinate.NONE,
                   new SourceLocation(template, 0, 0),
-                  "a template for version 1: there it was the whole resolver, in version 2 it is one"
-                      + " of several functions")
+                  "a template for version 1: there it was the whole resolver, in version 2 it is"
+                      + " one of several functions")
               .withHint("see what it does that the functions around it now do"));
     }
   }

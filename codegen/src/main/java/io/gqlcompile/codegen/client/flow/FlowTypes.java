@@ -67,7 +67,7 @@ final class FlowTypes {
   }
 
   private void declare(TypeDef type) {
-    type.description().ifPresent(text -> ScriptWords.comment(text).forEach(out::line));
+    ScriptWords.comment(out, type, type.description());
     if (type instanceof EnumDef e) {
       out.open("export type " + names.type(type.name()) + " =");
       List<EnumValueDef> values = e.values();
@@ -84,7 +84,7 @@ final class FlowTypes {
   private void inputs(String name, List<InputValueDef> fields) {
     out.open("export type " + name + " = {|");
     for (InputValueDef field : fields) {
-      field.description().ifPresent(text -> ScriptWords.comment(text).forEach(out::line));
+      ScriptWords.comment(out, field, field.description());
       String mark = Operation.isOptional(field) ? "?: " : ": ";
       out.line(field.name() + mark + nest(field.type(), name(field.type().baseName())) + ",");
     }

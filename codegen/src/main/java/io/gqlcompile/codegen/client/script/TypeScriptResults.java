@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The types of answers in TypeScript: what was selected, and nothing else. */
 public final class TypeScriptResults {
@@ -52,7 +53,11 @@ public final class TypeScriptResults {
   }
 
   private String property(SelectedField field, int indent) {
-    StringBuilder line = new StringBuilder("  ".repeat(indent));
+    StringBuilder line = new StringBuilder();
+    SourceText comment = new SourceText("");
+    ScriptWords.comment(comment, field.field(), Optional.empty());
+    comment.toString().lines().forEach(l -> line.append("  ".repeat(indent) + l + "\n"));
+    line.append("  ".repeat(indent));
     line.append(field.responseName()).append(TypeScriptTypes.mark(field.field().type()));
     if (field.selection().isEmpty()) {
       line.append(types.leaf(field.field().type()));
