@@ -6,26 +6,20 @@ import io.gqlcompile.CompileResult;
 import io.gqlcompile.adopt.Adoption;
 import io.gqlcompile.cli.report.AdoptionJson;
 import io.gqlcompile.cli.report.AdoptionText;
-import io.gqlcompile.cli.report.TextReport;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.deployed.DeployedApi;
-import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.document.Json;
 import io.gqlcompile.document.JsonReader;
 import io.gqlcompile.document.MalformedDocument;
-import io.gqlcompile.project.against.OldSide;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code adopt}: whether our build can be deployed over one of another compiler. */
@@ -49,43 +43,39 @@ final class AdoptCommand implements Command {
         .customSynopsis("gql-compile adopt --against DIR [--schema PATH...] [options]")
         .description("Check that our build can be deployed over one of Amplify.");
     spec.addOption(
-        option(AGAINST, "DIR", "The build that is deployed, for example #current-cloud-backend.")
+        Invocation.value(
+                AGAINST, "DIR", "The build that is deployed, for example #current-cloud-backend.")
             .required(true)
             .build());
-    spec.addOption(option(API_ID, "ID", "The id of the API, for the names of its tables.").build());
     spec.addOption(
-        option(BRANCH, "NAME", "The branch of Amplify Gen 2 that takes over the tables (main).")
+        Invocation.value(API_ID, "ID", "The id of the API, for the names of its tables.").build());
+    spec.addOption(
+        Invocation.value(
+                BRANCH, "NAME", "The branch of Amplify Gen 2 that takes over the tables (main).")
             .build());
     CompileOptions.declare(spec, false);
     return spec;
   }
 
-  private static OptionSpec.Builder option(String name, String label, String description) {
-    return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);
-  }
-
   @Override
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
     CompileOptions options = CompileOptions.of(parsed);
-    Diagnostics found = new Diagnostics();
-    CompileInput input = CompileInput.read(options, false, shell.in(), found);
-    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
-      CompileRequest request = input.request().with(loader);
-      OldSide old = options.against(compiler, request);
-      DeployedApi before = old.read(CompileOptions.text(parsed, AGAINST).orElse(""));
-      CompileResult result = compiler.apply(request.after(old.placement()));
-      found.addAll(result.diagnostics());
-      if (!result.isSuccess() || found.hasErrors()) {
-        new TextReport(shell.err(), shell.errTheme(), shell.columns()).print(found.sorted());
-        return ExitCode.FINDINGS;
-      }
-      DeployedApi after = new ApiDiff().of("the new build", result);
-      Adoption adoption = Adoption.of(before, after, given(result));
-      print(parsed, options, adoption, shell);
-      return adoption.isSafe() ? ExitCode.OK : ExitCode.REFUSED;
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
-    }
+    return Comparison.run(
+        compiler,
+        options,
+        CompileOptions.text(parsed, AGAINST).orElse(""),
+        shell,
+        comparison -> judge(comparison, parsed, options, shell));
+  }
+
+  private static int judge(
+      Comparison comparison, ParseResult parsed, CompileOptions options, Shell shell)
+      throws IOException {
+    CompileResult result = comparison.result();
+    DeployedApi after = new ApiDiff().of("the new build", result);
+    Adoption adoption = Adoption.of(comparison.before(), after, given(result));
+    print(parsed, options, adoption, shell);
+    return adoption.isSafe() ? ExitCode.OK : ExitCode.REFUSED;
   }
 
   /** The root parameters that the build has values for. */

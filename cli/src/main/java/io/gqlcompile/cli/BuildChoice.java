@@ -64,20 +64,19 @@ final class BuildChoice {
             .description("A folder that was written before; else a schema or project is compiled.")
             .build());
     spec.addOption(
-        CompileOptions.value(STACK_NAME, "NAME", "The root stack.").required(isNeeded).build());
+        Invocation.value(STACK_NAME, "NAME", "The root stack.").required(isNeeded).build());
     spec.addOption(
-        CompileOptions.value(BUCKET, "NAME", "The bucket, in the region of the stack.")
+        Invocation.value(BUCKET, "NAME", "The bucket, in the region of the stack.")
             .required(isNeeded)
             .build());
     spec.addOption(
-        CompileOptions.value(REGION, "NAME", "The region, as in eu-central-1.")
+        Invocation.value(REGION, "NAME", "The region, as in eu-central-1.")
             .required(isNeeded)
             .build());
     spec.addOption(
-        CompileOptions.value(ROOT_KEY, "KEY", "The key that files are below (gql-compile).")
-            .build());
+        Invocation.value(ROOT_KEY, "KEY", "The key that files are below (gql-compile).").build());
     spec.addOption(
-        CompileOptions.list(PARAMETER, "NAME=VALUE", "Parameters of the root stack.")
+        Invocation.list(PARAMETER, "NAME=VALUE", "Parameters of the root stack.")
             .arity("1")
             .build());
     CompileOptions.declare(spec, false);

@@ -50,24 +50,21 @@ final class ClientChoice {
 
   /** Adds the options that say how client code looks. */
   static void declareLook(CommandSpec spec) {
-    spec.addOption(value(MAX_DEPTH, "N", "How many levels of objects an operation selects (2)."));
+    spec.addOption(
+        Invocation.value(MAX_DEPTH, "N", "How many levels of objects an operation selects (2).")
+            .build());
     spec.addOption(
         Invocation.flag(FRAGMENTS, "Share selections as fragments: depth costs little.").build());
     spec.addOption(Invocation.flag(NO_TYPENAME, "Do not select __typename.").build());
-    spec.addOption(value(TYPES, "FILE", "The file with types, in the target's folder."));
-    spec.addOption(value(PACKAGE, "NAME", "The package of Java or Kotlin."));
     spec.addOption(
-        value(OUTPUTS, "FILE", "Outputs of the deployed stack in JSON, for configuration files."));
+        Invocation.value(TYPES, "FILE", "The file with types, in the target's folder.").build());
+    spec.addOption(Invocation.value(PACKAGE, "NAME", "The package of Java or Kotlin.").build());
+    spec.addOption(
+        Invocation.value(
+                OUTPUTS, "FILE", "Outputs of the deployed stack in JSON, for configuration files.")
+            .build());
     spec.addOption(
         Invocation.flag(OVERWRITE, "Overwrite files that gql-compile did not write.").build());
-  }
-
-  private static OptionSpec value(String name, String label, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .description(description)
-        .build();
   }
 
   /** Whether client code is asked for. */

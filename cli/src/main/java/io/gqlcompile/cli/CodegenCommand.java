@@ -9,10 +9,8 @@ import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.client.ClientWriter;
 import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -46,25 +44,25 @@ final class CodegenCommand implements Command {
     ClientChoice choice = new ClientChoice(parsed);
     Diagnostics found = new Diagnostics();
     CompileInput input = CompileInput.read(options, false, shell.in(), found);
-    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
-      ClientCompiler clients = ClientCompiler.of(loader);
-      List<ClientPlace> places = choice.places(input.clients(), clients);
-      CompileResult result = compiler.apply(input.request().with(loader));
-      found.addAll(result.diagnostics());
-      Outcome outcome = new Outcome(options, found.sorted(), input, result);
-      outcome.printFindings(shell);
-      if (options.json()) {
-        outcome.printResult(shell, Optional.empty());
-      }
-      if (!outcome.isFailed()) {
-        List<ClientWriter.Written> written =
-            new ClientWriter(clients, choice.overwrites())
-                .write(result.api().orElseThrow(), places, Optional.empty());
-        ClientChoice.tell(written, options, shell);
-      }
-      return outcome.exitCode();
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
-    }
+    return PluginLoader.using(
+        options.plugins(),
+        input.request(),
+        loader -> {
+          ClientCompiler clients = ClientCompiler.of(loader);
+          List<ClientPlace> places = choice.places(input.clients(), clients);
+          CompileResult result = compiler.apply(input.request().with(loader));
+          found.addAll(result.diagnostics());
+          Outcome outcome = new Outcome(options, found.sorted(), input, result);
+          outcome.printFindings(shell);
+          if (options.json()) {
+            outcome.printResult(shell, Optional.empty());
+          }
+          if (!outcome.isFailed()) {
+            ClientWriter writer = new ClientWriter(clients, choice.overwrites());
+            ClientChoice.tell(
+                writer.write(result.api().orElseThrow(), places, Optional.empty()), options, shell);
+          }
+          return outcome.exitCode();
+        });
   }
 }

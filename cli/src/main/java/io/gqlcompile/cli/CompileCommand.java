@@ -21,12 +21,10 @@ import io.gqlcompile.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -181,9 +179,10 @@ final class CompileCommand implements Command {
     if (!asksForClients(parsed)) {
       return List.of();
     }
-    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
-      return new ClientChoice(parsed).places(input.clients(), ClientCompiler.of(loader));
-    }
+    return PluginLoader.using(
+        options.plugins(),
+        input.request(),
+        loader -> new ClientChoice(parsed).places(input.clients(), ClientCompiler.of(loader)));
   }
 
   /** Client code depends on what the build depends on, and on how it is to look. */
@@ -199,11 +198,14 @@ final class CompileCommand implements Command {
       Optional<String> fingerprint,
       Shell shell)
       throws UsageException, IOException {
-    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
-      ClientWriter writer = new ClientWriter(ClientCompiler.of(loader), false);
-      ClientChoice.tell(
-          writer.write(result.api().orElseThrow(), places, fingerprint), options, shell);
-    }
+    List<ClientWriter.Written> written =
+        PluginLoader.using(
+            options.plugins(),
+            input.request(),
+            loader ->
+                new ClientWriter(ClientCompiler.of(loader), false)
+                    .write(result.api().orElseThrow(), places, fingerprint));
+    ClientChoice.tell(written, options, shell);
   }
 
   private static String fingerprint(CompileOptions options, CompileRequest request)
@@ -267,11 +269,19 @@ final class CompileCommand implements Command {
     if (!PluginLoader.isNeeded(options.plugins(), request)) {
       return apply(request, out);
     }
-    try (URLClassLoader loader = PluginLoader.of(options.plugins(), request)) {
-      return apply(request.with(loader), out);
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
-    }
+    return PluginLoader.using(
+        options.plugins(), request, loader -> apply(request.with(loader), out));
+  }
+
+  /** Compiles what a command line names, for a command that only looks at it. */
+  static Outcome look(
+      Function<CompileRequest, CompileResult> compiler, CompileOptions options, Shell shell)
+      throws UsageException, IOException {
+    Diagnostics found = new Diagnostics();
+    CompileInput input = CompileInput.read(options, false, shell.in(), found);
+    CompileResult result = compile(compiler, options, input.request());
+    found.addAll(result.diagnostics());
+    return new Outcome(options, found.sorted(), input, result);
   }
 
   /** Compiles with the plug-ins that the options name. */

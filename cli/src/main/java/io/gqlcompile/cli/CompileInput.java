@@ -73,13 +73,12 @@ record CompileInput(
               + ", or a project in this folder\nTry 'gql-compile help"
               + (writes ? " compile'." : "'."));
     }
-    Project project = ProjectReader.read(request(options, folder));
+    ProjectRequest request =
+        request(options, folder).overriddenBy(before -> SettingsChoice.of(options, before, found));
+    Project project = ProjectReader.read(request);
     found.addAll(project.diagnostics());
-    Settings settings = SettingsChoice.of(options, project.settings(), found);
-    CompileRequest request =
-        CompileRequest.of(project.schema().sources(), settings).with(project.custom());
     return new CompileInput(
-        request,
+        project.request(),
         project.schema(),
         writes ? Optional.of(project.out()) : Optional.empty(),
         project.clients());

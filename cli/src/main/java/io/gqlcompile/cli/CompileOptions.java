@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -80,25 +79,35 @@ record CompileOptions(
   /** Adds the options to a command. */
   static void declare(CommandSpec spec, boolean writes) {
     spec.addOption(
-        list(SCHEMA, "PATH", "Files, folders (searched through), or - for standard input.")
+        Invocation.list(
+                SCHEMA, "PATH", "Files, folders (searched through), or - for standard input.")
             .build());
     declareProject(spec);
     if (writes) {
-      spec.addOption(value(OUT, "DIR", "Build folder; made if it is not there.").build());
+      spec.addOption(
+          Invocation.value(OUT, "DIR", "Build folder; made if it is not there.").build());
     }
     spec.addOption(
-        value(DEFAULT_AUTH, "MODE", "Default authorization mode of the API (API_KEY).").build());
+        Invocation.value(DEFAULT_AUTH, "MODE", "Default authorization mode of the API (API_KEY).")
+            .build());
     spec.addOption(
-        list(ADDITIONAL_AUTH, "MODE", "Further authorization modes, with commas between.").build());
-    spec.addOption(value(SETTINGS, "FILE", "Settings in JSON or YAML; options win.").build());
+        Invocation.list(
+                ADDITIONAL_AUTH, "MODE", "Further authorization modes, with commas between.")
+            .build());
     spec.addOption(
-        value(FORMAT, String.join("|", formats(spec)), "Form of the diagnostics (text).").build());
-    spec.addOption(list(PLUGIN_PATH, "JAR_OR_DIR", "Where to find more plug-ins.").build());
+        Invocation.value(SETTINGS, "FILE", "Settings in JSON or YAML; options win.").build());
     spec.addOption(
-        value(FAIL_ON, "warning|danger|error", "Lightest finding that fails the run (error).")
+        Invocation.value(FORMAT, String.join("|", formats(spec)), "Form of the diagnostics (text).")
+            .build());
+    spec.addOption(
+        Invocation.list(PLUGIN_PATH, "JAR_OR_DIR", "Where to find more plug-ins.").build());
+    spec.addOption(
+        Invocation.value(
+                FAIL_ON, "warning|danger|error", "Lightest finding that fails the run (error).")
             .build());
     if (spec.name().equals(CompileCommand.NAME) || spec.name().equals(CompileCommand.CHECK)) {
-      spec.addOption(value(BASE, "git:REV", "Tell only what that revision did not have.").build());
+      spec.addOption(
+          Invocation.value(BASE, "git:REV", "Tell only what that revision did not have.").build());
     }
     spec.addOption(
         Invocation.flag(BUDGET, "Print what the build uses of each quota of AWS.").build());
@@ -115,10 +124,14 @@ record CompileOptions(
   /** Adds the options that choose a project. */
   static void declareProject(CommandSpec spec) {
     spec.addOption(
-        value(PROJECT, "DIR", "A project, or a folder of an Amplify API; this folder if not given.")
+        Invocation.value(
+                PROJECT,
+                "DIR",
+                "A project, or a folder of an Amplify API; this folder if not given.")
             .build());
-    spec.addOption(value(CONFIG, "FILE", "A project's settings file (gql-compile.yaml).").build());
-    spec.addOption(value(ENVIRONMENT, "NAME", "The environment of a project.").build());
+    spec.addOption(
+        Invocation.value(CONFIG, "FILE", "A project's settings file (gql-compile.yaml).").build());
+    spec.addOption(Invocation.value(ENVIRONMENT, "NAME", "The environment of a project.").build());
   }
 
   /** The options that choose a project, and nothing else. */
@@ -200,19 +213,6 @@ record CompileOptions(
 
   private static boolean has(ParseResult parsed, String option) {
     return parsed.commandSpec().findOption(option) != null && parsed.hasMatchedOption(option);
-  }
-
-  static OptionSpec.Builder value(String name, String label, String description) {
-    return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);
-  }
-
-  static OptionSpec.Builder list(String name, String label, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .arity("1..*")
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .description(description);
   }
 
   /**

@@ -32,10 +32,7 @@ final class ConsentOptions {
             .build());
     spec.addOption(Invocation.flag(ALL, "Agree to all changes that destroy or hide data.").build());
     spec.addOption(
-        OptionSpec.builder(DAY)
-            .paramLabel("DATE")
-            .type(String.class)
-            .description("The day that consents with an end are judged by (today).")
+        Invocation.value(DAY, "DATE", "The day that consents with an end are judged by (today).")
             .build());
   }
 

@@ -5,10 +5,8 @@ import io.gqlcompile.project.LocalSettingsReader;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.project.local.LocalOptions;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -39,35 +37,28 @@ final class DevOptions {
             .type(String.class)
             .description("Print a token that the running server accepts.")
             .build());
-    spec.addOption(value(PORT, "PORT", "The port (" + LocalOptions.DEFAULT_PORT + ")."));
-    spec.addOption(value(HOST, "HOST", "The address to listen at (localhost)."));
+    spec.addOption(
+        Invocation.value(PORT, "PORT", "The port (" + LocalOptions.DEFAULT_PORT + ").").build());
+    spec.addOption(Invocation.value(HOST, "HOST", "The address to listen at (localhost).").build());
     spec.addOption(
         Invocation.flag(REMOTE, "Let --host be an address that other machines reach.").build());
     spec.addOption(Invocation.flag(TLS, "Speak TLS at the same port, too.").build());
-    spec.addOption(value(DATA, "DIR", "Keep rows and the signing key in a folder."));
-    spec.addOption(value(SEED, "FILE", "Rows to load at the start, in JSON or YAML."));
     spec.addOption(
-        value(LOCAL, "FILE", "What stands for AWS here (" + LocalSettingsReader.FILE + ")."));
-    spec.addOption(value(USER, "NAME", "For token: the user."));
+        Invocation.value(DATA, "DIR", "Keep rows and the signing key in a folder.").build());
     spec.addOption(
-        OptionSpec.builder(GROUPS)
-            .paramLabel("GROUP")
-            .arity("1..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("For token: the user's groups.")
+        Invocation.value(SEED, "FILE", "Rows to load at the start, in JSON or YAML.").build());
+    spec.addOption(
+        Invocation.value(
+                LOCAL, "FILE", "What stands for AWS here (" + LocalSettingsReader.FILE + ").")
+            .build());
+    spec.addOption(Invocation.value(USER, "NAME", "For token: the user.").build());
+    spec.addOption(Invocation.list(GROUPS, "GROUP", "For token: the user's groups.").build());
+    spec.addOption(
+        Invocation.value(
+                ISSUER, "URL", "For token: the issuer, or oidc; the user pool if not given.")
             .build());
     spec.addOption(
-        value(ISSUER, "URL", "For token: the issuer, or oidc; the user pool if not given."));
-    spec.addOption(value(CLAIMS, "JSON", "For token: further claims, a JSON object."));
-  }
-
-  private static OptionSpec value(String name, String label, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .description(description)
-        .build();
+        Invocation.value(CLAIMS, "JSON", "For token: further claims, a JSON object.").build());
   }
 
   static LocalOptions of(ParseResult parsed, Shell shell) throws UsageException {

@@ -8,25 +8,19 @@ import io.gqlcompile.cli.report.ChangeJson;
 import io.gqlcompile.cli.report.ChangeReport;
 import io.gqlcompile.cli.report.GithubCommands;
 import io.gqlcompile.cli.report.SarifLog;
-import io.gqlcompile.cli.report.TextReport;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.deployed.DeployedApi;
-import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diff.Change;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.Consents;
-import io.gqlcompile.project.against.OldSide;
 import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code diff}: what a change does to what is deployed. */
@@ -50,57 +44,52 @@ final class DiffCommand implements Command {
             "gql-compile diff --against DIR|git:REV|FILE [--schema PATH...] [--live DIR] [options]")
         .description("Say what a change does to data, clients and access.");
     spec.addOption(
-        option(
+        Invocation.value(
                 AGAINST,
                 "DIR|git:REV|FILE",
                 "What is deployed: a build, a revision of the schema, or a snapshot.json.")
             .required(true)
             .build());
     spec.addOption(
-        option(LIVE, "DIR", "What AWS has: outputs of describe-table, a downloaded schema.")
+        Invocation.value(
+                LIVE, "DIR", "What AWS has: outputs of describe-table, a downloaded schema.")
             .build());
     spec.addOption(
-        option(OPERATIONS, "PATH", "Requests of clients: leave out what does not concern them.")
+        Invocation.value(
+                OPERATIONS, "PATH", "Requests of clients: leave out what does not concern them.")
             .build());
     CompileOptions.declare(spec, false);
     ConsentOptions.declare(spec);
     return spec;
   }
 
-  private static OptionSpec.Builder option(String name, String label, String description) {
-    return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);
-  }
-
   @Override
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
     CompileOptions options = CompileOptions.of(parsed);
-    Diagnostics found = new Diagnostics();
-    CompileInput input = CompileInput.read(options, false, shell.in(), found);
-    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
-      CompileRequest request = input.request().with(loader);
-      OldSide old = options.against(compiler, request);
-      DeployedApi before = old.read(CompileOptions.text(parsed, AGAINST).orElse(""));
-      CompileResult result = compiler.apply(request.after(old.placement()));
-      found.addAll(result.diagnostics());
-      if (!result.isSuccess()) {
-        new TextReport(shell.err(), shell.errTheme(), shell.columns()).print(found.sorted());
-        return ExitCode.FINDINGS;
-      }
-      ApiDiff diff = new ApiDiff();
-      ChangeSet changes = diff.compare(before, diff.of("the new build", result), loader);
-      Optional<Path> operations = CompileOptions.path(parsed, OPERATIONS);
-      if (operations.isPresent()) {
-        changes = diff.concerning(changes, before, GivenFiles.in(operations.get()));
-      }
-      ChangeSet all = withDrift(diff, before, CompileOptions.path(parsed, LIVE), changes);
-      Consents.Verdict verdict =
-          ConsentOptions.consents(parsed, request.settings())
-              .judge(all, ConsentOptions.day(parsed));
-      print(CompileOptions.format(parsed), all, verdict, shell);
-      return verdict.isRefused() ? ExitCode.REFUSED : ExitCode.OK;
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
+    return Comparison.run(
+        compiler,
+        options,
+        CompileOptions.text(parsed, AGAINST).orElse(""),
+        shell,
+        comparison -> judge(comparison, parsed, shell));
+  }
+
+  private static int judge(Comparison comparison, ParseResult parsed, Shell shell)
+      throws UsageException, IOException {
+    ApiDiff diff = new ApiDiff();
+    DeployedApi before = comparison.before();
+    CompileRequest request = comparison.request();
+    DeployedApi after = diff.of("the new build", comparison.result());
+    ChangeSet changes = diff.compare(before, after, request.pluginLoader());
+    Optional<Path> operations = CompileOptions.path(parsed, OPERATIONS);
+    if (operations.isPresent()) {
+      changes = diff.concerning(changes, before, GivenFiles.in(operations.get()));
     }
+    ChangeSet all = withDrift(diff, before, CompileOptions.path(parsed, LIVE), changes);
+    Consents.Verdict verdict =
+        ConsentOptions.consents(parsed, request.settings()).judge(all, ConsentOptions.day(parsed));
+    print(CompileOptions.format(parsed), all, verdict, shell);
+    return verdict.isRefused() ? ExitCode.REFUSED : ExitCode.OK;
   }
 
   private static ChangeSet withDrift(

@@ -6,13 +6,11 @@ import io.gqlcompile.project.editor.DirectiveTexts;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -29,12 +27,7 @@ final class DirectivesCommand implements Command {
     spec.usageMessage()
         .customSynopsis("gql-compile directives [--out FILE] [--plugin-path JAR_OR_DIR...]")
         .description("Print the definitions of all directives, for editors.");
-    spec.addOption(
-        OptionSpec.builder(OUT)
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("Write them to a file.")
-            .build());
+    spec.addOption(Invocation.value(OUT, "FILE", "Write them to a file.").build());
     spec.addOption(
         OptionSpec.builder(PLUGIN_PATH)
             .paramLabel("JAR_OR_DIR")
@@ -49,13 +42,9 @@ final class DirectivesCommand implements Command {
   @Override
   public int run(ParseResult parsed, Shell shell) throws UsageException, IOException {
     List<String> plugins = parsed.matchedOptionValue(PLUGIN_PATH, List.of());
-    String text;
-    try (URLClassLoader loader =
-        PluginLoader.of(plugins, CompileRequest.of(List.of(), Settings.DEFAULT))) {
-      text = DirectiveTexts.document(loader);
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
-    }
+    String text =
+        PluginLoader.using(
+            plugins, CompileRequest.of(List.of(), Settings.DEFAULT), DirectiveTexts::document);
     Optional<Path> out = CompileOptions.path(parsed, OUT);
     if (out.isEmpty()) {
       shell.out().append(text);

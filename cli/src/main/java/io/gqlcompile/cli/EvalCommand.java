@@ -3,7 +3,6 @@ package io.gqlcompile.cli;
 import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.cli.terminal.Shell;
-import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.project.local.LocalEvaluator;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,12 +40,7 @@ final class EvalCommand implements Command {
             .type(String.class)
             .description("A resolver of the API, or a template.")
             .build());
-    spec.addOption(
-        OptionSpec.builder(CONTEXT)
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("What $ctx holds, as a JSON object.")
-            .build());
+    spec.addOption(Invocation.value(CONTEXT, "FILE", "What $ctx holds, as a JSON object.").build());
     CompileOptions.declare(spec, false);
     return spec;
   }
@@ -63,17 +56,13 @@ final class EvalCommand implements Command {
       if (target.endsWith(TEMPLATE)) {
         return print(evaluator.template(target, text(Path.of(target)), context), options, shell);
       }
-      Diagnostics found = new Diagnostics();
-      CompileInput input = CompileInput.read(options, false, shell.in(), found);
-      CompileResult result = CompileCommand.compile(compiler, options, input.request());
-      found.addAll(result.diagnostics());
-      Outcome outcome = new Outcome(options, found.sorted(), input, result);
+      Outcome outcome = CompileCommand.look(compiler, options, shell);
       if (outcome.isFailed()) {
-        outcome.printFindings(shell);
-        outcome.printResult(shell, Optional.empty());
+        outcome.print(shell);
         return ExitCode.FINDINGS;
       }
-      return print(evaluator.resolver(result.artifacts(), target, context), options, shell);
+      return print(
+          evaluator.resolver(outcome.result().artifacts(), target, context), options, shell);
     }
   }
 

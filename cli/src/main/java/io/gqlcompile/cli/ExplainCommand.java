@@ -9,7 +9,6 @@ import io.gqlcompile.cli.report.ExplainText;
 import io.gqlcompile.cli.report.RulePage;
 import io.gqlcompile.cli.report.RuleTexts;
 import io.gqlcompile.cli.terminal.Shell;
-import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.document.Json;
@@ -70,7 +69,7 @@ final class ExplainCommand implements Command {
         Invocation.flag(AUTH, "Who may do what, by which rule; everything without NAME.").build());
     spec.addOption(Invocation.flag(TEMPLATES, "Print a field's templates, too.").build());
     spec.addOption(
-        CompileOptions.value(HTML, "OUT", "Write a page on the whole API: a file or a folder.")
+        Invocation.value(HTML, "OUT", "Write a page on the whole API: a file or a folder.")
             .build());
     CompileOptions.declare(spec, false);
     return spec;
@@ -87,16 +86,12 @@ final class ExplainCommand implements Command {
     if (!isOfApi && isRule(target, options)) {
       return rule(target, options, shell);
     }
-    Diagnostics found = new Diagnostics();
-    CompileInput input = CompileInput.read(options, false, shell.in(), found);
-    CompileResult result = CompileCommand.compile(compiler, options, input.request());
-    found.addAll(result.diagnostics());
-    Outcome outcome = new Outcome(options, found.sorted(), input, result);
+    Outcome outcome = CompileCommand.look(compiler, options, shell);
     if (outcome.isFailed()) {
-      outcome.printFindings(shell);
-      outcome.printResult(shell, Optional.empty());
+      outcome.print(shell);
       return ExitCode.FINDINGS;
     }
+    CompileResult result = outcome.result();
     CompiledApi api = result.api().orElseThrow();
     if (page.isPresent()) {
       return page(page.get(), new Explainer(api), result, options, shell);

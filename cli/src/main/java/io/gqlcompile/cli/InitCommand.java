@@ -11,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -34,10 +33,7 @@ final class InitCommand implements Command {
             .description("The folder; this one if not given.")
             .build());
     spec.addOption(
-        OptionSpec.builder(AMPLIFY)
-            .paramLabel("NAME")
-            .type(String.class)
-            .description("Start an Amplify project with an API of this name.")
+        Invocation.value(AMPLIFY, "NAME", "Start an Amplify project with an API of this name.")
             .build());
     return spec;
   }

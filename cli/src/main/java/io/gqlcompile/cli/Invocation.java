@@ -47,6 +47,21 @@ final class Invocation {
     return OptionSpec.builder(name).type(boolean.class).arity("0").description(description);
   }
 
+  /** An option with a value. */
+  static OptionSpec.Builder value(String name, String label, String description) {
+    return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);
+  }
+
+  /** An option with any number of values, one at least. */
+  static OptionSpec.Builder list(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .arity("1..*")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description);
+  }
+
   private static Help.Ansi colours(Theme theme) {
     return theme == Theme.ANSI ? Help.Ansi.ON : Help.Ansi.OFF;
   }

@@ -12,9 +12,7 @@ import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Settings;
 import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -68,10 +66,6 @@ final class LspCommand implements Command {
   private static List<SourceFile> directives(CompileOptions options)
       throws UsageException, IOException {
     CompileRequest nothing = CompileRequest.of(List.of(), Settings.DEFAULT);
-    try (URLClassLoader loader = PluginLoader.of(options.plugins(), nothing)) {
-      return DirectiveTexts.all(loader);
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
-    }
+    return PluginLoader.using(options.plugins(), nothing, DirectiveTexts::all);
   }
 }

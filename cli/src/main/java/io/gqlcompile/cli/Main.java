@@ -11,19 +11,35 @@ public final class Main {
   private Main() {}
 
   /** Runs a command line and exits with its code. */
-  public static void main(String[] args) throws InterruptedException {
+  public static void main(String[] args) {
+    System.exit(run(args, Shell.ofProcess()));
+  }
+
+  /**
+   * Runs a command line; an interruption of the caller is kept for it, and does not stop the run.
+   */
+  static int run(String[] args, Shell shell) {
     int[] code = {ExitCode.FAULT};
     Thread worker =
         new Thread(
             null,
             () ->
                 code[0] =
-                    new Program(request -> new GqlCompiler().compile(request))
-                        .run(args, Shell.ofProcess()),
+                    new Program(request -> new GqlCompiler().compile(request)).run(args, shell),
             Program.NAME,
             STACK_BYTES);
     worker.start();
-    worker.join();
-    System.exit(code[0]);
+    boolean isInterrupted = false;
+    while (worker.isAlive()) {
+      try {
+        worker.join();
+      } catch (InterruptedException e) {
+        isInterrupted = true;
+      }
+    }
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return code[0];
   }
 }

@@ -6,7 +6,6 @@ import io.gqlcompile.project.folder.Project;
 import io.gqlcompile.project.folder.ProjectRequest;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.project.migrate.MigrationInput;
-import io.gqlcompile.settings.Settings;
 import java.io.InputStream;
 import java.nio.file.Path;
 
@@ -34,8 +33,9 @@ record MigrationChoice(MigrationInput input) {
               + "Try 'gql-compile help migrate'.");
     }
     ProjectRequest request = CompileInput.request(options, folder);
-    Project project = ProjectReader.read(request);
-    Settings settings = SettingsChoice.of(options, project.settings(), found);
-    return new MigrationChoice(MigrationInput.ofProject(request, project, settings));
+    Project project =
+        ProjectReader.read(
+            request.overriddenBy(before -> SettingsChoice.of(options, before, found)));
+    return new MigrationChoice(MigrationInput.ofProject(request, project));
   }
 }

@@ -116,6 +116,12 @@ record Outcome(
     }
   }
 
+  /** Prints what was found, and that it has come to nothing. */
+  void print(Shell shell) throws IOException {
+    printFindings(shell);
+    printResult(shell, Optional.empty());
+  }
+
   private void annotate(Shell shell) throws IOException {
     List<Annotation> all = new ArrayList<>(Annotation.of(diagnostics));
     all.addAll(Annotation.of(ChangeSet.of(verdict.refused())));

@@ -42,9 +42,7 @@ final class PackageCommand implements Command {
             "gql-compile package [BUILD|PLAN] --out DIR|FILE.zip [--schema PATH...] [options]")
         .description("Write what is uploaded, and the commands that deploy it.");
     spec.addOption(
-        CompileOptions.value(OUT, "DIR|FILE.zip", "Where the package goes.")
-            .required(true)
-            .build());
+        Invocation.value(OUT, "DIR|FILE.zip", "Where the package goes.").required(true).build());
     BuildChoice.declare(spec, "BUILD|PLAN", false);
     return spec;
   }

@@ -7,10 +7,8 @@ import io.gqlcompile.artifact.ArtifactSet;
 import io.gqlcompile.artifact.DiskSink;
 import io.gqlcompile.cli.report.ChangeReport;
 import io.gqlcompile.cli.report.PlanReport;
-import io.gqlcompile.cli.report.TextReport;
 import io.gqlcompile.cli.terminal.Shell;
 import io.gqlcompile.deployed.DeployedApi;
-import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diff.ChangeSet;
 import io.gqlcompile.diff.Consents;
 import io.gqlcompile.diff.rules.Renames;
@@ -18,15 +16,11 @@ import io.gqlcompile.diff.rules.RetypedAttributes;
 import io.gqlcompile.plan.DeploymentPlan;
 import io.gqlcompile.plan.DeploymentPlanner;
 import io.gqlcompile.plan.PlanFiles;
-import io.gqlcompile.project.against.OldSide;
 import io.gqlcompile.project.input.UsageException;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ServiceConfigurationError;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code plan}: how to get from a deployed build to the schema as it is now. */
@@ -51,17 +45,9 @@ final class PlanCommand implements Command {
         .customSynopsis("gql-compile plan --against DIR --out DIR [--schema PATH...] [options]")
         .description("Write the deployments, step by step, that lead to a changed schema.");
     spec.addOption(
-        OptionSpec.builder(AGAINST)
-            .paramLabel("DIR")
-            .type(String.class)
-            .description("The build that is deployed.")
-            .required(true)
-            .build());
+        Invocation.value(AGAINST, "DIR", "The build that is deployed.").required(true).build());
     spec.addOption(
-        OptionSpec.builder(OUT)
-            .paramLabel("DIR")
-            .type(String.class)
-            .description("Folder of the plan; made if it is not there.")
+        Invocation.value(OUT, "DIR", "Folder of the plan; made if it is not there.")
             .required(true)
             .build());
     CompileOptions.declare(spec, false);
@@ -75,37 +61,39 @@ final class PlanCommand implements Command {
     Path against = CompileOptions.path(parsed, AGAINST).orElseThrow();
     Path out = CompileOptions.path(parsed, OUT).orElseThrow();
     ArtifactSet deployed = DeployedFiles.read(against, out);
-    Diagnostics found = new Diagnostics();
-    CompileInput input = CompileInput.read(options, false, shell.in(), found);
-    try (URLClassLoader loader = PluginLoader.of(options.plugins(), input.request())) {
-      CompileRequest request = input.request().with(loader);
-      OldSide old = options.against(compiler, request);
-      DeployedApi before = old.read(against.toString());
-      CompileResult result = compiler.apply(request.after(old.placement()));
-      found.addAll(result.diagnostics());
-      if (!result.isSuccess()) {
-        new TextReport(shell.err(), shell.errTheme(), shell.columns()).print(found.sorted());
-        return ExitCode.FINDINGS;
-      }
-      ApiDiff diff = new ApiDiff();
-      DeployedApi after = diff.of("the new build", result);
-      Consents.Verdict verdict =
-          ConsentOptions.consents(parsed, request.settings())
-              .judge(open(diff.compare(before, after, loader)), ConsentOptions.day(parsed));
-      if (verdict.isRefused()) {
-        return refuse(verdict, shell);
-      }
-      DeploymentPlan plan =
-          new DeploymentPlanner()
-              .plan(
-                  deployed,
-                  result.artifacts(),
-                  Renames.between(before, after),
-                  RetypedAttributes.between(before, after));
-      return finish(plan, out, options, shell);
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
-    }
+    return Comparison.run(
+        compiler,
+        options,
+        against.toString(),
+        shell,
+        comparison -> {
+          Consents.Verdict verdict = judge(comparison, parsed);
+          return verdict.isRefused()
+              ? refuse(verdict, shell)
+              : finish(plan(deployed, comparison), out, options, shell);
+        });
+  }
+
+  private static Consents.Verdict judge(Comparison comparison, ParseResult parsed)
+      throws UsageException, IOException {
+    ApiDiff diff = new ApiDiff();
+    CompileRequest request = comparison.request();
+    DeployedApi after = diff.of("the new build", comparison.result());
+    ChangeSet changes = diff.compare(comparison.before(), after, request.pluginLoader());
+    return ConsentOptions.consents(parsed, request.settings())
+        .judge(open(changes), ConsentOptions.day(parsed));
+  }
+
+  private static DeploymentPlan plan(ArtifactSet deployed, Comparison comparison)
+      throws IOException {
+    DeployedApi before = comparison.before();
+    DeployedApi after = new ApiDiff().of("the new build", comparison.result());
+    return new DeploymentPlanner()
+        .plan(
+            deployed,
+            comparison.result().artifacts(),
+            Renames.between(before, after),
+            RetypedAttributes.between(before, after));
   }
 
   /** What a plan cannot make good. */

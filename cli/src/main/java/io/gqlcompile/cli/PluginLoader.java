@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
 
 /** Makes plug-ins from outside visible to the compiler. */
@@ -42,7 +43,8 @@ final class PluginLoader {
    * @param request what is to be compiled; with templates of the user's, their check is seen too
    * @throws UsageException if one does not exist
    */
-  static URLClassLoader of(List<String> values, CompileRequest request) throws UsageException {
+  private static URLClassLoader of(List<String> values, CompileRequest request)
+      throws UsageException {
     List<URL> urls = new ArrayList<>();
     Optional<Path> checks = checks(request);
     if (checks.isPresent()) {
@@ -57,6 +59,26 @@ final class PluginLoader {
     }
     return new URLClassLoader(
         "plugins", urls.toArray(new URL[0]), PluginLoader.class.getClassLoader());
+  }
+
+  /** What is done while plug-ins can be loaded. */
+  interface Use<T> {
+    /** Does it. */
+    T with(ClassLoader loader) throws UsageException, IOException;
+  }
+
+  /**
+   * Does something with the plug-ins that {@link #of} finds.
+   *
+   * @throws UsageException if one does not exist or cannot be loaded
+   */
+  static <T> T using(List<String> values, CompileRequest request, Use<T> use)
+      throws UsageException, IOException {
+    try (URLClassLoader loader = of(values, request)) {
+      return use.with(loader);
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new UsageException("cannot load a plug-in of --plugin-path: " + e.getMessage(), e);
+    }
   }
 
   private static void add(Path path, List<URL> urls) throws UsageException {

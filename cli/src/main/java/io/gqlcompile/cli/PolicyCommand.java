@@ -36,7 +36,7 @@ final class PolicyCommand implements Command {
                 + " --account NUMBER [--schema PATH...] [options]")
         .description("Print the policy that a deployer of a build needs.");
     spec.addOption(
-        CompileOptions.value(ACCOUNT, "NUMBER", "The account, 12 digits.").required(true).build());
+        Invocation.value(ACCOUNT, "NUMBER", "The account, 12 digits.").required(true).build());
     BuildChoice.declare(spec, "BUILD", true);
     return spec;
   }

@@ -70,25 +70,41 @@ public final class Image {
     List<Path> jars = new ArrayList<>();
     List<String> order = new ArrayList<>();
     String jar = "cli-" + version + ".jar";
-    order.add(jar);
-    for (String path : Files.readString(cli.resolve("classpath")).strip().split(":")) {
-      order.add(path.replaceFirst("^lib/", ""));
-    }
+    order.add("lib/" + jar);
+    order.addAll(List.of(Files.readString(cli.resolve("classpath")).strip().split(":")));
     copy(List.of(cli.resolve(jar)), "lib", taken, jars);
     copy(in(cli.resolve("lib")), "lib", taken, jars);
-    if (!taken.equals(new TreeSet<>(order))) {
+    if (!new TreeSet<>(names(jars)).equals(new TreeSet<>(order))) {
       throw new IOException("the jars are " + taken + ", their order has " + order);
     }
-    String line = String.join(":", order) + " " + id(jars);
-    Files.writeString(image.resolve("lib/classpath"), line + "\n");
-    copy(in(cli.resolve("check")), "check", taken, jars);
-    copy(in(project.resolve("dev/target")), "dev", taken, jars);
+    classPath("lib", order);
+    List<Path> check = new ArrayList<>();
+    copy(in(cli.resolve("check")), "check", taken, check);
+    List<Path> dev = new ArrayList<>();
+    copy(in(project.resolve("dev/target")), "dev", taken, dev);
     List<Path> given = in(project.resolve("dev/target/lib"));
-    copy(given.stream().filter(each -> !isWithheld(each)).toList(), "dev", taken, jars);
-    copy(in(project.resolve("lsp/target")), "lsp", taken, jars);
-    copy(in(project.resolve("lsp/target/lib")), "lsp", taken, jars);
+    copy(given.stream().filter(each -> !isWithheld(each)).toList(), "dev", taken, dev);
+    dev.addAll(check);
+    classPath("dev", names(dev));
+    List<Path> lsp = new ArrayList<>();
+    copy(in(project.resolve("lsp/target")), "lsp", taken, lsp);
+    copy(in(project.resolve("lsp/target/lib")), "lsp", taken, lsp);
+    classPath("lsp", names(lsp));
     Files.writeString(image.resolve("dev/dynamodb-local"), dynamoDbLocal + "\n");
+    jars.addAll(dev);
+    jars.addAll(lsp);
     return jars;
+  }
+
+  private List<String> names(List<Path> jars) {
+    return jars.stream().map(jar -> image.relativize(jar).toString().replace('\\', '/')).toList();
+  }
+
+  /** Writes for the launcher which jars a folder adds, in their order, and what their bytes are. */
+  private void classPath(String folder, List<String> order) throws IOException {
+    String id = id(order.stream().map(image::resolve).toList());
+    Files.writeString(
+        image.resolve(folder).resolve("classpath"), String.join(":", order) + " " + id + "\n");
   }
 
   /** Its licence forbids to distribute it; the command finds the user's own. */
@@ -152,9 +168,9 @@ public final class Image {
   private void reference() throws IOException {
     CommandSpec root = CommandModel.root();
     Path completions = Files.createDirectories(image.resolve("completions"));
-    Files.writeString(completions.resolve("gql-compile.bash"), Completions.bash(root));
-    Files.writeString(completions.resolve("_gql-compile"), Completions.zsh());
-    Files.writeString(completions.resolve("gql-compile.fish"), Completions.fish(root));
+    Files.writeString(completions.resolve("gql-compile.bash"), BashCompletion.of(root));
+    Files.writeString(completions.resolve("_gql-compile"), ZshCompletion.of(root));
+    Files.writeString(completions.resolve("gql-compile.fish"), FishCompletion.of(root));
     Path man = Files.createDirectories(image.resolve("man/man1"));
     Files.writeString(man.resolve("gql-compile.1"), ManPages.program(root, version));
     for (String name : root.subcommands().keySet()) {

@@ -74,7 +74,7 @@ final class Licences {
     Files.createDirectories(folder);
     for (Path jar : new TreeSet<>(jars)) {
       String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
-      String licence = licence(name);
+      String licence = byJar.getOrDefault(name, "");
       if (licence.isEmpty() && !byJar.isEmpty()) {
         throw new IOException("the SBOM names no licence of " + name);
       }
@@ -85,19 +85,6 @@ final class Licences {
       copyTexts(jar, folder.resolve(name));
     }
     Files.writeString(folder.resolve("LICENCES.txt"), list);
-  }
-
-  /** A jar that was packed anew has no version in its name. */
-  private String licence(String jar) {
-    String exact = byJar.get(jar);
-    if (exact != null) {
-      return exact;
-    }
-    return byJar.entrySet().stream()
-        .filter(known -> known.getKey().startsWith(jar + "-"))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("");
   }
 
   private static void copyTexts(Path jar, Path folder) throws IOException {

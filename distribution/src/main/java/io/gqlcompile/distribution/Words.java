@@ -1,5 +1,6 @@
 package io.gqlcompile.distribution;
 
+import io.gqlcompile.ClientCompiler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,20 +14,30 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Words {
   private static final String MODES =
       "API_KEY|AWS_IAM|AMAZON_COGNITO_USER_POOLS|OPENID_CONNECT|AWS_LAMBDA";
-  private static final String PATHS = ".*\\b(DIR|FILE|PATH|JAR_OR_DIR|BUILD|PLAN)\\b.*";
+  private static final String PATHS = ".*\\b(DIR|FILE|PATH|JAR_OR_DIR|BUILD|PLAN|OUT)\\b.*";
+  private static final String TARGET = "TARGET";
 
   private Words() {}
 
-  /** The words that an option takes, where its label lists them; none if it takes others. */
-  static List<String> of(ArgSpec option) {
-    String label = option.paramLabel().equals("MODE") ? MODES : option.paramLabel();
-    boolean isList = label.matches("[a-z]+(\\|[a-z]+)+") || label.equals(MODES);
+  /** The words that an argument takes, where its label lists them; none if it takes others. */
+  static List<String> of(ArgSpec argument) {
+    String label = argument.paramLabel();
+    if (label.startsWith(TARGET)) {
+      return List.copyOf(ClientCompiler.of(Words.class.getClassLoader()).targets().keySet());
+    }
+    label = label.equals("MODE") ? MODES : label;
+    boolean isList = label.matches("[a-z]+(\\|[a-z]+)*") || label.equals(MODES);
     return isList ? List.of(label.split("\\|")) : List.of();
+  }
+
+  /** Whether it takes several of its words at once, with commas between. */
+  static boolean isCommaList(OptionSpec option) {
+    return option.isMultiValue() && option.paramLabel().equals("MODE");
   }
 
   /** Whether it takes a file or a folder. */
   static boolean isPath(ArgSpec option) {
-    return option.paramLabel().matches(PATHS);
+    return option.paramLabel().matches(PATHS) && !option.paramLabel().startsWith(TARGET);
   }
 
   static boolean isFlag(OptionSpec option) {

@@ -118,6 +118,7 @@ class ContentTest {
   void everyOptionIsCompletedAndInTheManual() throws Exception {
     String fish = Files.readString(IMAGE.resolve("completions/gql-compile.fish"));
     String bash = Files.readString(IMAGE.resolve("completions/gql-compile.bash"));
+    String zsh = Files.readString(IMAGE.resolve("completions/_gql-compile"));
     for (Map.Entry<String, CommandSpec> command : Words.commands(CommandModel.root()).entrySet()) {
       if (command.getKey().equals("help")) {
         continue;
@@ -129,7 +130,8 @@ class ContentTest {
         String where =
             "__fish_seen_subcommand_from " + command.getKey() + "' -l " + name.substring(2);
         assertTrue(fish.contains(where + " "), where);
-        assertTrue(bash.contains("'" + name + "'"), name);
+        assertTrue(bash.contains(" " + name) || bash.contains("'" + name), name);
+        assertTrue(zsh.contains("'" + name) || zsh.contains("'*" + name), name);
         assertTrue(manual.contains("\\fB" + name.replace("-", "\\-")), command.getKey() + name);
         assertTrue(option.description().length > 0 && !option.description()[0].isBlank(), name);
       }
@@ -152,21 +154,33 @@ class ContentTest {
     assumeTrue(has("bash"));
     String script =
         "source completions/gql-compile.bash; try() { COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1));"
-            + " COMPREPLY=(); _complete_gql-compile; echo \"${COMPREPLY[@]}\"; }; ";
-    assertEquals(
-        "package ", shell("bash", script + "try gql-compile pack").out().replace("\n", " "));
-    assertTrue(shell("bash", script + "try gql-compile check --form").out().contains("--format"));
+            + " _gql_compile; echo ${COMPREPLY[*]}; }; ";
+    assertEquals("package\n", shell("bash", script + "try gql-compile pack").out());
+    assertEquals("--format\n", shell("bash", script + "try gql-compile check --form").out());
     assertTrue(shell("bash", script + "try gql-compile check --format ''").out().contains("sarif"));
+    assertEquals("sarif\n", shell("bash", script + "try gql-compile check --format = s").out());
+    String modes = script + "try gql-compile check --additional-auth API_KEY,AWS_";
+    assertEquals("API_KEY,AWS_IAM API_KEY,AWS_LAMBDA\n", shell("bash", modes).out());
+    assertEquals("swift\n", shell("bash", script + "try gql-compile codegen --clients swif").out());
+    assertEquals("\n", shell("bash", script + "try gql-compile check --schema s").out());
   }
 
   @Test
-  void otherShellsTakeTheirCompletions() throws Exception {
-    if (has("fish")) {
-      shell("fish", "source completions/gql-compile.fish");
-    }
-    if (has("zsh")) {
-      shell("zsh", "autoload -U compinit && compinit -u; source completions/_gql-compile");
-    }
+  void fishCompletesCommandsOptionsAndWords() throws Exception {
+    assumeTrue(has("fish"));
+    String script = "source completions/gql-compile.fish; complete -C 'gql-compile ";
+    assertTrue(shell("fish", script + "pack'").out().startsWith("package\t"));
+    assertTrue(shell("fish", script + "check --form'").out().startsWith("--format\t"));
+    assertTrue(shell("fish", script + "check --format sa'").out().startsWith("sarif\t"));
+    String modes = script + "check --additional-auth API_KEY,AWS_L'";
+    assertTrue(shell("fish", modes).out().startsWith("API_KEY,AWS_LAMBDA"));
+  }
+
+  /** What it offers is only to be had from a terminal. */
+  @Test
+  void zshTakesItsCompletion() throws Exception {
+    assumeTrue(has("zsh"));
+    shell("zsh", "autoload -U compinit && compinit -u -D; source completions/_gql-compile");
     assertTrue(
         Files.readString(IMAGE.resolve("completions/_gql-compile"))
             .startsWith("#compdef gql-compile\n"));

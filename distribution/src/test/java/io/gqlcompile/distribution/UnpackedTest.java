@@ -179,7 +179,7 @@ class UnpackedTest {
     Files.writeString(archive, "damaged");
     assertPrintsVersion(first.run("--version"));
     Path copies = Path.of(archive.toString().replaceFirst("\\.jsa$", ".lib"));
-    Files.delete(firstJar(copies));
+    Files.delete(firstJar(copies.resolve("lib")));
     assertPrintsVersion(first.run("--version"));
   }
 
@@ -217,6 +217,12 @@ class UnpackedTest {
     assertEquals(2, java.code());
     assertEquals(
         "gql-compile: needs Java 17 or newer; found none in JAVA_HOME=/nowhere\n", java.err());
+    Path old = Files.createDirectories(temp.resolve("old/bin")).resolve("java");
+    Files.writeString(old, "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\nexit 1\n");
+    assertTrue(old.toFile().setExecutable(true));
+    Answer eleven = unpacked.with("JAVA_HOME", temp.resolve("old").toString()).run("--version");
+    assertEquals(2, eleven.code());
+    assertTrue(eleven.err().contains("needs Java 17 or newer; "), eleven.err());
     Path bare = Files.createDirectories(temp.resolve("bin"));
     Path launcher = Files.copy(unpacked.launcher(), bare.resolve("gql-compile"));
     assertTrue(launcher.toFile().setExecutable(true));

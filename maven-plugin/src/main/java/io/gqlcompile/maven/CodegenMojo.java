@@ -4,7 +4,6 @@ import io.gqlcompile.ClientCompiler;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.GqlCompiler;
 import io.gqlcompile.diagnostic.Diagnostics;
-import io.gqlcompile.project.build.Fingerprint;
 import io.gqlcompile.project.build.OutFolder;
 import io.gqlcompile.project.client.ClientPlace;
 import io.gqlcompile.project.client.ClientWriter;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -89,9 +87,6 @@ public final class CodegenMojo extends SchemaMojo {
   @Parameter(property = "gql-compile.force", defaultValue = "false")
   private boolean force;
 
-  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-  private PluginDescriptor plugin;
-
   /** Made by Maven. */
   @Inject
   public CodegenMojo(BuildContext ide) {
@@ -112,7 +107,7 @@ public final class CodegenMojo extends SchemaMojo {
     addSources(places);
     Path target = project().getBasedir().toPath().resolve(project().getBuild().getDirectory());
     ClientMark mark = ClientMark.in(target, executionId());
-    String fingerprint = fingerprint(input, places);
+    String fingerprint = fingerprint(input, " " + places);
     if (!force && mark.is(fingerprint) && ClientWriter.isCurrent(places, fingerprint)) {
       getLog().info("nothing has changed since client code was generated");
       return;
@@ -130,12 +125,6 @@ public final class CodegenMojo extends SchemaMojo {
       getLog().info(written.sentence().replace(project().getBasedir() + File.separator, ""));
     }
     mark.write(fingerprint);
-  }
-
-  private String fingerprint(MojoInput input, List<ClientPlace> places) throws IOException {
-    List<String> code = new ArrayList<>();
-    plugin.getArtifacts().forEach(artifact -> code.add(artifact.getFile().getPath()));
-    return Fingerprint.of(input.request(), code, failOn() + " " + places);
   }
 
   private void addSources(List<ClientPlace> places) throws UsageException {

@@ -6,7 +6,6 @@ import io.gqlcompile.artifact.ArtifactSink;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diff.Consents;
 import io.gqlcompile.project.build.BuildRun;
-import io.gqlcompile.project.build.Fingerprint;
 import io.gqlcompile.project.build.OutFolder;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.Consent;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -56,9 +54,6 @@ public final class CompileMojo extends SchemaMojo {
   @Parameter(property = "gql-compile.force", defaultValue = "false")
   private boolean force;
 
-  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-  private PluginDescriptor plugin;
-
   /** Made by Maven. */
   @Inject
   public CompileMojo(BuildContext ide) {
@@ -79,9 +74,7 @@ public final class CompileMojo extends SchemaMojo {
       throws UsageException, IOException, MojoFailureException {
     OutFolder folder = new OutFolder(input.out());
     folder.recover();
-    List<String> code = new ArrayList<>();
-    plugin.getArtifacts().forEach(artifact -> code.add(artifact.getFile().getPath()));
-    String fingerprint = Fingerprint.of(input.request(), code, failOn());
+    String fingerprint = fingerprint(input, "");
     if (!force && folder.isCurrent(fingerprint)) {
       getLog().info("nothing has changed since the last build -> " + shown(input.out()));
       return;

@@ -118,12 +118,12 @@ record MojoInput(CompileRequest request, SchemaInput schema, Path out, List<Clie
             Optional.ofNullable(goal.environment()),
             Optional.of(goal.out().toPath()),
             Clock.systemUTC());
-    Project project = ProjectReader.read(request);
+    Project project =
+        ProjectReader.read(request.overriddenBy(before -> settings(goal, paths, before, found)));
     found.addAll(project.diagnostics());
-    Settings settings = settings(goal, paths, project.settings(), found);
     List<SourceFile> sources = relative(project.schema(), goal.project().getBasedir());
     return new MojoInput(
-        CompileRequest.of(sources, settings).with(project.custom()),
+        CompileRequest.of(sources, project.settings()).with(project.custom()),
         project.schema(),
         project.out(),
         project.clients());

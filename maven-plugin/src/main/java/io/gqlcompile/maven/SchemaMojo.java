@@ -3,6 +3,7 @@ package io.gqlcompile.maven;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
 import io.gqlcompile.diagnostic.Severity;
+import io.gqlcompile.project.build.Fingerprint;
 import io.gqlcompile.project.input.UsageException;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
@@ -28,6 +30,10 @@ abstract class SchemaMojo extends AbstractMojo {
   /** The execution that runs. */
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
+
+  /** The plug-in itself. */
+  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+  private PluginDescriptor plugin;
 
   /**
    * Schema files, and folders that are searched for them ({@code .graphql}, {@code .graphqls},
@@ -123,6 +129,17 @@ abstract class SchemaMojo extends AbstractMojo {
     }
   }
 
+  /**
+   * What stands for all that the goal's result depends on.
+   *
+   * @param more what is of this goal alone
+   */
+  String fingerprint(MojoInput input, String more) throws IOException {
+    List<String> code = new ArrayList<>();
+    plugin.getArtifacts().forEach(artifact -> code.add(artifact.getFile().getPath()));
+    return Fingerprint.of(input.request(), code, failOn + more);
+  }
+
   BuildContext ide() {
     return ide;
   }
@@ -163,9 +180,5 @@ abstract class SchemaMojo extends AbstractMojo {
 
   List<String> additionalAuth() {
     return additionalAuth;
-  }
-
-  String failOn() {
-    return failOn;
   }
 }

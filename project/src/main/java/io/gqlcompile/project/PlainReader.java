@@ -55,6 +55,7 @@ final class PlainReader {
     Path out = request.out().orElse(path(root, "out", "build"));
     Optional<String> environment =
         request.environment().or(() -> text(root, "environment").map(Json.Text::value));
+    settings = request.override().over(settings);
     settings = Completion.of(settings, environment, out, request.clock());
     SchemaInput schema = schema(root, out);
     CustomFiles custom = new CustomFiles(files);

@@ -13,6 +13,7 @@ import io.gqlcompile.project.folder.Project;
 import io.gqlcompile.project.folder.ProjectRequest;
 import io.gqlcompile.project.input.UsageException;
 import io.gqlcompile.settings.AuthMode;
+import io.gqlcompile.settings.AuthModes;
 import io.gqlcompile.settings.Flag;
 import io.gqlcompile.settings.Settings;
 import java.io.IOException;
@@ -59,8 +60,12 @@ final class PlainProjectTest {
     put("schema.graphql", SCHEMA);
     put(
         "gql-compile.yaml",
-        "default: AWS_IAM\nadditional: [API_KEY]\ntransformParameters:\n  secondaryKeyAsGSI: false\n"
-            + "resolverConfig:\n  project: {ConflictDetection: VERSION, ConflictHandler: AUTOMERGE}\n");
+        "default: AWS_IAM\n"
+            + "additional: [API_KEY]\n"
+            + "transformParameters:\n"
+            + "  secondaryKeyAsGSI: false\n"
+            + "resolverConfig:\n"
+            + "  project: {ConflictDetection: VERSION, ConflictHandler: AUTOMERGE}\n");
     Settings yaml = read().settings();
     Files.delete(temp.resolve("gql-compile.yaml"));
     put(
@@ -92,12 +97,32 @@ final class PlainProjectTest {
     assertEquals("\"dev\"\n", JsonWriter.print(project.settings().parameters().get("env")));
   }
 
+  /** What wins over the file counts for all that follows from the settings. */
+  @Test
+  void whatFollowsFromAModeFollowsFromTheOneThatWins() throws Exception {
+    put("schema.graphql", SCHEMA);
+    put("gql-compile.yaml", "apiKeyConfig: {apiKeyExpirationDays: 30}\n");
+    assertTrue(read().settings().parameters().containsKey("ApiKeyExpirationEpoch"));
+    AuthModes lambda = new AuthModes(AuthMode.AWS_LAMBDA, List.of());
+    Project other =
+        ProjectReader.read(
+            ProjectRequest.of(temp, CLOCK).overriddenBy(settings -> settings.withAuth(lambda)));
+    assertFalse(other.settings().parameters().containsKey("ApiKeyExpirationEpoch"));
+    assertEquals(
+        List.of("AuthProviderMissing"),
+        other.diagnostics().stream().map(d -> d.rule().id()).toList());
+  }
+
   @Test
   void mistakesHaveTheirPlaces() throws Exception {
     put("schema.graphql", SCHEMA);
     put(
         "gql-compile.yaml",
-        "\uFEFF# settings\r\ndefalt: API_KEY\r\nadditional: API_KEY\r\nout: 3\r\ndefault: API_KEYS\r\n"
+        "\uFEFF# settings\r\n"
+            + "defalt: API_KEY\r\n"
+            + "additional: API_KEY\r\n"
+            + "out: 3\r\n"
+            + "default: API_KEYS\r\n"
             + "apiKeyConfig: {apiKeyExpirationDays: 400, apiKeyExpirationDate: soon}\r\n");
     assertEquals(
         List.of(

@@ -12,12 +12,14 @@ import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
  * What an API was compiled from, as the file {@value #NAME} of a build.
  *
- * @param sources the schema; its files have names relative to the folder that they share
+ * @param sources the schema; its files have names relative to the folder that they share, and bare
+ *     names where they share none
  * @param settings what was set beside it, as far as a comparison needs it: who may do what,
  *     versions, where resources stand. What users wrote beside the schema is in the templates only
  */
@@ -52,30 +54,15 @@ public record Snapshot(List<SourceFile> sources, Settings settings) {
   }
 
   private void writeSources(JsonGenerator json) throws IOException {
-    int shared = sharedFolder();
+    Iterator<String> names = SourceNames.of(sources).iterator();
     json.writeArrayFieldStart("sources");
     for (SourceFile source : sources) {
       json.writeStartObject();
-      json.writeStringField("name", source.name().substring(shared));
+      json.writeStringField("name", names.next());
       json.writeStringField("text", source.text());
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  /** How many characters all names begin with that are a folder. */
-  private int sharedFolder() {
-    if (sources.isEmpty()) {
-      return 0;
-    }
-    String first = sources.get(0).name();
-    int shared = first.lastIndexOf('/') + 1;
-    for (SourceFile source : sources) {
-      while (!source.name().startsWith(first.substring(0, shared))) {
-        shared = first.lastIndexOf('/', shared - 2) + 1;
-      }
-    }
-    return shared;
   }
 
   /**

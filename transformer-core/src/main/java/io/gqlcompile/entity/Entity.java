@@ -1,5 +1,7 @@
 package io.gqlcompile.entity;
 
+import io.gqlcompile.model.Coordinate;
+import io.gqlcompile.model.RootTypes;
 import io.gqlcompile.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,6 +61,28 @@ public record Entity(
   /** Whether an operation exists. */
   public boolean has(Operation operation) {
     return !fields(operation).isEmpty();
+  }
+
+  /**
+   * All root fields that it generates: those of its operations, then the queries over its indexes.
+   *
+   * @param roots the types that hold them
+   */
+  public List<RootField> rootFields(RootTypes roots) {
+    List<RootField> all = new ArrayList<>();
+    operations.forEach(
+        (operation, fields) -> {
+          for (String field : fields) {
+            all.add(new RootField(Coordinate.member(operation.root(roots), field), operation));
+          }
+        });
+    for (SecondaryIndex index : indexes) {
+      if (index.queryField().isPresent()) {
+        Coordinate field = Coordinate.member(roots.query(), index.queryField().get());
+        all.add(new RootField(field, Operation.LIST));
+      }
+    }
+    return all;
   }
 
   /** A secondary index by its name. */

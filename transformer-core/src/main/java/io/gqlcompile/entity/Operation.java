@@ -1,5 +1,7 @@
 package io.gqlcompile.entity;
 
+import io.gqlcompile.model.RootTypes;
+
 /** What can be done with a model through generated root fields. */
 public enum Operation {
   /** Read one item by its key. */
@@ -22,6 +24,14 @@ public enum Operation {
   ON_UPDATE,
   /** Be told of removed items. */
   ON_DELETE;
+
+  /** The name of the type that its fields belong to. */
+  public String root(RootTypes roots) {
+    if (isQuery()) {
+      return roots.query();
+    }
+    return isMutation() ? roots.mutation() : roots.subscription();
+  }
 
   /** Whether it is a field of the query type. */
   public boolean isQuery() {

@@ -3,7 +3,7 @@ package io.gqlcompile.directives.model;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.RuleId;
 import io.gqlcompile.entity.Entity;
-import io.gqlcompile.entity.Operation;
+import io.gqlcompile.entity.RootField;
 import io.gqlcompile.model.CompositeDef;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.FieldDef;
@@ -33,27 +33,9 @@ final class OperationNameRule implements SchemaRule {
       collect(context.schema().type(root).orElse(null), taken);
     }
     for (Entity entity : context.entities().all()) {
-      entity
-          .operations()
-          .forEach(
-              (operation, fields) -> {
-                for (String field : fields) {
-                  claim(context, entity, Coordinate.member(root(roots, operation), field), taken);
-                }
-              });
-      entity
-          .indexes()
-          .forEach(
-              index ->
-                  index
-                      .queryField()
-                      .ifPresent(
-                          field ->
-                              claim(
-                                  context,
-                                  entity,
-                                  Coordinate.member(roots.query(), field),
-                                  taken)));
+      for (RootField field : entity.rootFields(roots)) {
+        claim(context, entity, field.field(), taken);
+      }
     }
   }
 
@@ -82,12 +64,5 @@ final class OperationNameRule implements SchemaRule {
                 "'" + entity.name() + "' generates " + field + ", but that field exists already")
             .withHint("rename the operation, for example in @model(queries: {...}), or the field")
             .withRelated(first, "the other one is from here"));
-  }
-
-  private static String root(RootTypes roots, Operation operation) {
-    if (operation.isQuery()) {
-      return roots.query();
-    }
-    return operation.isMutation() ? roots.mutation() : roots.subscription();
   }
 }

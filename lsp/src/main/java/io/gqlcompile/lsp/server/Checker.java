@@ -22,7 +22,10 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Compiles schemas a little after their last edit, one at a time, and tells what was found. */
 final class Checker implements AutoCloseable {
-  private static final long DELAY_MILLIS = 150;
+  /** An edit waits for the next one, longer where a check takes longer, but not more than this. */
+  private static final long MOST_DELAY_NANOS = 100_000_000;
+
+  private static final long LEAST_DELAY_NANOS = 15_000_000;
 
   private final Workspace workspace;
   private final Findings findings;
@@ -31,12 +34,15 @@ final class Checker implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(Threads.named("checks"));
   private final Map<SchemaPlace, Future<?>> waiting = new LinkedHashMap<>();
   private final Map<SchemaPlace, Map<String, List<Findings.Told>>> told = new LinkedHashMap<>();
+  private final Rests rests;
+  private long delay = LEAST_DELAY_NANOS;
   private LanguageClient client;
 
   Checker(Workspace workspace, Log log) {
     this.workspace = workspace;
     this.findings = new Findings(workspace);
     this.log = log;
+    this.rests = new Rests(workspace, thread);
   }
 
   synchronized void connect(LanguageClient newClient) {
@@ -45,15 +51,14 @@ final class Checker implements AutoCloseable {
 
   /** Has a schema compiled soon; an earlier wish that was not begun yet is dropped. */
   synchronized void schedule(SchemaPlace place, boolean atOnce) {
+    rests.end();
     Future<?> before = waiting.get(place);
     if (before != null) {
       before.cancel(false);
     }
     try {
       Future<?>[] self = new Future<?>[1];
-      self[0] =
-          thread.schedule(
-              () -> check(place, self), atOnce ? 0 : DELAY_MILLIS, TimeUnit.MILLISECONDS);
+      self[0] = thread.schedule(() -> check(place, self), atOnce ? 0 : delay, TimeUnit.NANOSECONDS);
       waiting.put(place, self[0]);
     } catch (RejectedExecutionException e) {
       // The session is over.
@@ -69,6 +74,7 @@ final class Checker implements AutoCloseable {
 
   private void check(SchemaPlace place, Future<?>[] self) {
     List<Diagnostic> found;
+    long start = System.nanoTime();
     try {
       found = workspace.check(place);
     } catch (UsageException | IOException e) {
@@ -79,6 +85,14 @@ final class Checker implements AutoCloseable {
       return;
     }
     tell(place, found, self);
+    rest(place, System.nanoTime() - start);
+  }
+
+  private synchronized void rest(SchemaPlace place, long taken) {
+    delay = Math.max(LEAST_DELAY_NANOS, Math.min(taken / 8, MOST_DELAY_NANOS));
+    if (waiting.isEmpty()) {
+      rests.begin(place, taken);
+    }
   }
 
   private synchronized void tell(SchemaPlace place, List<Diagnostic> found, Future<?>[] self) {

@@ -1,5 +1,6 @@
 package io.gqlcompile.lsp.workspace;
 
+import io.gqlcompile.CompileResult;
 import io.gqlcompile.CompiledApi;
 import io.gqlcompile.lsp.symbol.SchemaFile;
 import io.gqlcompile.lsp.symbol.SymbolTable;
@@ -16,7 +17,7 @@ final class Schema {
   private final Documents documents;
   private final Map<String, SchemaFile> read = new LinkedHashMap<>();
   private Loaded loaded;
-  private CompiledApi compiled;
+  private CompileResult built;
   private SymbolTable table;
 
   Schema(Documents documents) {
@@ -31,12 +32,18 @@ final class Schema {
     loaded = now;
   }
 
+  /** What it gave when it compiled last. */
   synchronized Optional<CompiledApi> compiled() {
-    return Optional.ofNullable(compiled);
+    return built().flatMap(CompileResult::api);
   }
 
-  synchronized void compiled(CompiledApi now) {
-    compiled = now;
+  /** The last compilation without an error. */
+  synchronized Optional<CompileResult> built() {
+    return Optional.ofNullable(built);
+  }
+
+  synchronized void built(CompileResult now) {
+    built = now;
   }
 
   /** The names of the schema as its texts are at this moment. */

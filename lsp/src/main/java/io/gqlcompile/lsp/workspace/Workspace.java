@@ -1,5 +1,6 @@
 package io.gqlcompile.lsp.workspace;
 
+import io.gqlcompile.CompileRequest;
 import io.gqlcompile.CompileResult;
 import io.gqlcompile.diagnostic.Diagnostic;
 import io.gqlcompile.diagnostic.Diagnostics;
@@ -8,9 +9,11 @@ import io.gqlcompile.lsp.symbol.SymbolTable;
 import io.gqlcompile.lsp.symbol.Vocabulary;
 import io.gqlcompile.project.editor.EditorOptions;
 import io.gqlcompile.project.input.UsageException;
+import io.gqlcompile.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,10 +110,34 @@ public final class Workspace {
     }
     Diagnostics found = new Diagnostics();
     found.addAll(loaded.found());
-    CompileResult result = options.compiler().compile(loaded.request());
-    result.api().ifPresent(schema::compiled);
+    CompileResult result = options.compiler().compile(next(schema, loaded.request()));
+    if (result.api().isPresent()) {
+      schema.built(result);
+    }
     found.addAll(result.diagnostics());
     return found.sorted();
+  }
+
+  /** A compilation that takes over from the last one what is the same. */
+  private static CompileRequest next(Schema schema, CompileRequest request) {
+    return schema.built().map(request::after).orElse(request);
+  }
+
+  /**
+   * Compiles a schema as it was read last, for nothing but to make later compilations faster.
+   *
+   * @return whether it can be done again
+   */
+  public boolean rehearse(SchemaPlace place) throws UsageException, IOException {
+    Schema schema = schemas.get(place);
+    if (schema == null || schema.loaded().isEmpty() || schema.built().isEmpty()) {
+      return false;
+    }
+    CompileRequest request = schema.loaded().get().request();
+    List<SourceFile> sources = new ArrayList<>(request.sources());
+    sources.add(new SourceFile("rehearsal", "#"));
+    options.compiler().compile(next(schema, request.with(sources)));
+    return true;
   }
 
   /** Whether a schema's files include an open text. */

@@ -56,7 +56,7 @@ public final class AmplifyReader {
     Optional<Json> backend =
         files.valueIfPresent(api.amplify().resolve("backend").resolve("backend-config.json"));
     List<String> adminRoles = adminRoles(backend);
-    Settings settings = withAdminRoles(settings(backend), adminRoles);
+    Settings settings = request.override().over(withAdminRoles(settings(backend), adminRoles));
     Completion.warnOfProviders(settings, ProjectFiles.at(api.file("cli-inputs.json")), found);
     settings = Completion.of(settings, environment.name(), out, request.clock());
     noteUnsupported();

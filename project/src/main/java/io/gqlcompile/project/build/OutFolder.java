@@ -22,7 +22,6 @@ import java.util.Optional;
 public final class OutFolder {
   private final Path out;
   private final DiskSink sink;
-  private boolean remembers;
   private Optional<CompileResult> last = Optional.empty();
 
   /**
@@ -38,7 +37,6 @@ public final class OutFolder {
   /** Makes it keep the last build in memory, for a process that compiles again and again. */
   public OutFolder remembering() {
     sink.remembering();
-    remembers = true;
     return this;
   }
 
@@ -150,7 +148,7 @@ public final class OutFolder {
     }
     last = Optional.empty();
     ArtifactSink.Report report = sink.write(build, fingerprint);
-    last = remembers ? Optional.of(result) : Optional.empty();
+    last = Optional.of(result);
     return report;
   }
 }

@@ -38,8 +38,20 @@ final class KeyedFiles {
     if (packaged.containsKey(stack.path())) {
       return;
     }
+    stack.withoutTemplate().forEach(this::missesTemplate);
     Json text = rewritten(stack.template(), stack.scope());
     keep(new Artifact(stack.path(), JsonWriter.print(text)));
+  }
+
+  private void missesTemplate(StackNode.Resource resource) {
+    found.add(
+        Diagnostic.error(
+                DeployRules.FILE_MISSING,
+                Coordinate.NONE,
+                resource.body().at(),
+                "The stack " + resource.id() + " does not say where its template is.")
+            .withHint(
+                "compile the schema with gql-compile, or name the folder 'build' of Amplify"));
   }
 
   private PackagedFile keep(Artifact file) {

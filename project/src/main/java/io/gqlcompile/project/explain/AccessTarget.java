@@ -7,11 +7,12 @@ import io.gqlcompile.access.AccessOperation;
 import io.gqlcompile.diagnostic.NearestName;
 import io.gqlcompile.entity.Entity;
 import io.gqlcompile.entity.Operation;
-import io.gqlcompile.entity.SecondaryIndex;
+import io.gqlcompile.entity.RootField;
 import io.gqlcompile.model.CompositeDef;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.ObjectDef;
+import io.gqlcompile.model.RootTypes;
 import io.gqlcompile.model.TypeDef;
 import io.gqlcompile.project.input.UsageException;
 import java.util.ArrayList;
@@ -149,32 +150,31 @@ public record AccessTarget(String type, String field) {
 
   /** A generated field of a root type: what the rules of its model say of the operation. */
   private Optional<AccessPart> operation(CompiledApi api, AccessCatalog access) {
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
     for (Entity entity : api.entities().all()) {
-      Optional<AccessOperation> operation = operation(entity);
+      Optional<AccessOperation> operation = operation(entity, api.schema().roots());
+      if (operation.isEmpty()) {
+        continue;
+      }
       Optional<AccessMatrix> matrix = access.matrix(entity.name());
-      boolean isRoot = api.schema().roots().contains(type) && !field.isEmpty();
-      if (isRoot && operation.isPresent() && matrix.isEmpty()) {
+      if (matrix.isEmpty()) {
         ObjectDef model = api.input().object(entity.name()).orElseThrow();
         return Optional.of(empty(model, true, List.of()));
       }
-      if (isRoot && operation.isPresent()) {
-        AccessPart part = AccessPart.of(matrix.get(), entity.location());
-        return Optional.of(part.only(matrix.get().fields(), Set.of(operation.get())));
-      }
+      AccessPart part = AccessPart.of(matrix.get(), entity.location());
+      return Optional.of(part.only(matrix.get().fields(), Set.of(operation.get())));
     }
     return Optional.empty();
   }
 
-  private Optional<AccessOperation> operation(Entity entity) {
-    for (SecondaryIndex index : entity.indexes()) {
-      if (index.queryField().filter(field::equals).isPresent()) {
-        return Optional.of(AccessOperation.LIST);
-      }
-    }
-    for (Operation operation : Operation.values()) {
-      if (entity.fields(operation).contains(field)) {
-        boolean listens = operation.name().startsWith("ON_");
-        return listens
+  private Optional<AccessOperation> operation(Entity entity, RootTypes roots) {
+    Coordinate asked = Coordinate.member(type, field);
+    for (RootField root : entity.rootFields(roots)) {
+      if (root.field().equals(asked)) {
+        Operation operation = root.operation();
+        return operation.isSubscription()
             ? Optional.of(AccessOperation.LISTEN)
             : AccessOperation.of(operation.name().toLowerCase(Locale.ROOT));
       }

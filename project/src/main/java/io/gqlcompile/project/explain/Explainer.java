@@ -5,7 +5,7 @@ import io.gqlcompile.access.AccessCatalog;
 import io.gqlcompile.access.AccessOperation;
 import io.gqlcompile.budget.Budget;
 import io.gqlcompile.entity.Entity;
-import io.gqlcompile.entity.Operation;
+import io.gqlcompile.entity.RootField;
 import io.gqlcompile.model.CompositeDef;
 import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.model.FieldDef;
@@ -39,7 +39,11 @@ public final class Explainer {
     this.resources = new BuiltResources(api.stacks());
     this.patterns = new PatternReader(api.entities());
     this.relations = new RelationReader(api, patterns).read();
-    api.entities().all().forEach(this::addOperations);
+    for (Entity entity : api.entities().all()) {
+      for (RootField root : entity.rootFields(api.schema().roots())) {
+        operations.put(root.field(), entity);
+      }
+    }
     for (ResolverPlan plan : api.resolvers()) {
       resolvers.put(plan.field(), plan);
       AccessPattern pattern = patterns.read(plan);
@@ -48,28 +52,6 @@ public final class Explainer {
           .computeIfAbsent(pattern.index(), index -> new ArrayList<>())
           .add(plan.field().toString());
     }
-  }
-
-  private void addOperations(Entity entity) {
-    for (Operation operation : Operation.values()) {
-      String root =
-          operation.isQuery()
-              ? api.schema().roots().query()
-              : operation.isMutation()
-                  ? api.schema().roots().mutation()
-                  : api.schema().roots().subscription();
-      for (String field : entity.fields(operation)) {
-        operations.put(Coordinate.member(root, field), entity);
-      }
-    }
-    String query = api.schema().roots().query();
-    entity
-        .indexes()
-        .forEach(
-            index ->
-                index
-                    .queryField()
-                    .ifPresent(f -> operations.put(Coordinate.member(query, f), entity)));
   }
 
   /** Whether the API has a type of that name, generated ones included. */

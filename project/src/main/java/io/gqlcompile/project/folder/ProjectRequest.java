@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param out the build folder; empty for the project's own
  * @param clock tells when API keys expire
  * @param contents what stands in the files of the schema and the settings
+ * @param override what wins over the project's settings
  */
 public record ProjectRequest(
     Path folder,
@@ -23,12 +24,14 @@ public record ProjectRequest(
     Optional<String> environment,
     Optional<Path> out,
     Clock clock,
-    FileContents contents) {
+    FileContents contents,
+    SettingsOverride override) {
   /** Checks that nothing is null. */
   public ProjectRequest {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(contents, "contents");
+    Objects.requireNonNull(override, "override");
   }
 
   /** What is on the disk. */
@@ -38,12 +41,17 @@ public record ProjectRequest(
       Optional<String> environment,
       Optional<Path> out,
       Clock clock) {
-    this(folder, config, environment, out, clock, FileContents.DISK);
+    this(folder, config, environment, out, clock, FileContents.DISK, SettingsOverride.NONE);
   }
 
   /** The same with texts that are not saved yet. */
   public ProjectRequest with(FileContents newContents) {
-    return new ProjectRequest(folder, config, environment, out, clock, newContents);
+    return new ProjectRequest(folder, config, environment, out, clock, newContents, override);
+  }
+
+  /** The same with settings that win over the project's. */
+  public ProjectRequest overriddenBy(SettingsOverride newOverride) {
+    return new ProjectRequest(folder, config, environment, out, clock, contents, newOverride);
   }
 
   /** A project in a folder, for its own environment, into its own build folder. */

@@ -77,10 +77,9 @@ public final class MigrationInput {
   /**
    * A project.
    *
-   * @param settings its settings after what a command line says
    * @throws UsageException if there is none
    */
-  public static MigrationInput ofProject(ProjectRequest request, Project project, Settings settings)
+  public static MigrationInput ofProject(ProjectRequest request, Project project)
       throws UsageException {
     Diagnostics found = new Diagnostics();
     ProjectFiles files = new ProjectFiles(found);
@@ -97,13 +96,13 @@ public final class MigrationInput {
     boolean plurals = api.isPresent() && FlagMigration.hasEnglishPlurals(api.get(), files);
     Optional<Rewritten> flags =
         isFirst ? file.flatMap(path -> FlagMigration.of(path, files)) : Optional.empty();
-    checkAurora(settings, project.schema().sources(), found);
+    checkAurora(project.settings(), project.schema().sources(), found);
     if (isFirst) {
       noteTemplates(project, found);
     }
     return new MigrationInput(
         project.schema().sources(),
-        settings,
+        project.settings(),
         project.custom(),
         isFirst,
         plurals,
@@ -138,8 +137,8 @@ public final class MigrationInput {
                   MigrationRules.BY_HAND,
                   Coordinate.NONE,
                   new SourceLocation(template, 0, 0),
-                  "a template for version 1: there it was the whole resolver, in version 2 it is one"
-                      + " of several functions")
+                  "a template for version 1: there it was the whole resolver, in version 2 it is"
+                      + " one of several functions")
               .withHint("see what it does that the functions around it now do"));
     }
   }

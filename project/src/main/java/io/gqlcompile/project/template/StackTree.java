@@ -26,7 +26,8 @@ public final class StackTree {
   /** What the root key is while locations are looked for; no template can have it. */
   public static final String MARK = "\u0001";
 
-  private static final String STACK = "AWS::CloudFormation::Stack";
+  /** The type of a nested stack. */
+  static final String STACK = "AWS::CloudFormation::Stack";
 
   private final ArtifactSet build;
   private final Map<String, String> pseudo;

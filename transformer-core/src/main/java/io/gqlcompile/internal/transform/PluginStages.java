@@ -80,8 +80,8 @@ final class PluginStages {
       Diagnostics into) {
     List<SchemaRule> rules = new ArrayList<>();
     plugins.forEach(plugin -> rules.addAll(plugin.rules()));
-    int worth = input.types().size() < WORTH_SPLITTING ? Integer.MAX_VALUE : 0;
-    Threads.map(rules, worth, rule -> findings(rule, input, entities, settings))
+    boolean splits = input.types().size() >= WORTH_SPLITTING;
+    Threads.map(rules, splits, rule -> findings(rule, input, entities, settings))
         .forEach(into::addAll);
   }
 

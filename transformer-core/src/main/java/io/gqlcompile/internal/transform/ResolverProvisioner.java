@@ -32,7 +32,8 @@ final class ResolverProvisioner {
 
   static void provision(StackEditor stacks, List<ResolverPlan> resolvers, Settings settings) {
     ResolverProvisioner provisioner = new ResolverProvisioner(stacks, settings);
-    List<CfnValue> templates = Threads.map(resolvers, WORTH_SPLITTING, provisioner.stash::template);
+    List<CfnValue> templates =
+        Threads.map(resolvers, resolvers.size() >= WORTH_SPLITTING, provisioner.stash::template);
     for (int i = 0; i < resolvers.size(); i++) {
       provisioner.add(resolvers.get(i), templates.get(i));
     }

@@ -11,11 +11,11 @@ final class Threads {
   /**
    * The results for all values.
    *
-   * @param worth from how many values on threads are started, which takes milliseconds
+   * @param splits whether it is worth starting threads, which takes milliseconds
    * @param function has no side effect that another call could see
    */
-  static <T, R> List<R> map(List<T> values, int worth, Function<T, R> function) {
-    Stream<T> stream = values.size() < worth ? values.stream() : values.parallelStream();
+  static <T, R> List<R> map(List<T> values, boolean splits, Function<T, R> function) {
+    Stream<T> stream = splits ? values.parallelStream() : values.stream();
     return stream.map(function).toList();
   }
 }

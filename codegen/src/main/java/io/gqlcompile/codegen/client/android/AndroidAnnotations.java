@@ -85,7 +85,7 @@ final class AndroidAnnotations {
     }
     DataRules.text(rule, "groupsField")
         .ifPresent(v -> parts.add("groupsField = " + JavaWords.quoted(v)));
-    DataRules.text(rule, "provider").ifPresent(v -> parts.add("provider = " + JavaWords.quoted(v)));
+    DataRules.provider(rule).ifPresent(v -> parts.add("provider = " + JavaWords.quoted(v)));
     List<String> operations = new ArrayList<>();
     for (String operation : DataRules.texts(rule, "operations")) {
       String known = operation(operation);

@@ -117,7 +117,7 @@ final class DartSchema {
     if (!groups.isEmpty()) {
       parts.add("groups: " + texts(groups));
     }
-    DataRules.text(rule, "provider")
+    DataRules.provider(rule)
         .ifPresent(
             v -> parts.add("provider: " + CORE + "AuthRuleProvider." + v.toUpperCase(Locale.ROOT)));
     List<String> operations = new ArrayList<>();

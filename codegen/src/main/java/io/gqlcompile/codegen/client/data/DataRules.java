@@ -58,6 +58,11 @@ public final class DataRules {
     return rule.get(name) instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
   }
 
+  /** The provider of a rule, as mobile platforms call it: they know an identity pool as IAM. */
+  public static Optional<String> provider(Map<String, Json> rule) {
+    return text(rule, "provider").map(name -> name.equals("identityPool") ? "iam" : name);
+  }
+
   /** The strings of a list of a rule. */
   public static List<String> texts(Map<String, Json> rule, String name) {
     List<String> texts = new ArrayList<>();

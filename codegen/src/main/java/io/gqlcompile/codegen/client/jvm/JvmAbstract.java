@@ -1,6 +1,7 @@
 package io.gqlcompile.codegen.client.jvm;
 
 import io.gqlcompile.codegen.client.operation.Operations;
+import io.gqlcompile.codegen.client.text.Documentation;
 import io.gqlcompile.codegen.client.text.FreeNames;
 import io.gqlcompile.codegen.client.text.JavaWords;
 import io.gqlcompile.codegen.client.text.SourceText;
@@ -39,7 +40,10 @@ final class JvmAbstract {
     out.open("    permits " + String.join(",\n        ", permitted) + " {");
     List<FieldDef> shared = shared();
     for (FieldDef field : shared) {
-      Docs.print(out, field.description(), "The field " + field.name() + ".");
+      Docs.print(
+          out,
+          Documentation.withDeprecation(field, field.description()),
+          "The field " + field.name() + ".");
       out.line(signature(field) + ";").blank();
     }
     read(nested);

@@ -23,7 +23,7 @@ final class JvmEnum {
     Docs.print(out, type.description(), "The enum " + type.name() + ".");
     out.open("public enum " + name + " implements " + names.runtime("Wire") + " {");
     for (EnumValueDef value : type.values()) {
-      Docs.print(out, value.description(), "The value " + value.name() + ".");
+      Docs.print(out, value, value.description(), "The value " + value.name() + ".");
       out.line(constants.take(value.name()) + "(" + JavaWords.quoted(value.name()) + "),");
     }
     String unknown = constants.take("UNKNOWN");

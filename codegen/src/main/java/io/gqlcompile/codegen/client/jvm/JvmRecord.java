@@ -2,13 +2,16 @@ package io.gqlcompile.codegen.client.jvm;
 
 import io.gqlcompile.codegen.client.operation.Operation;
 import io.gqlcompile.codegen.client.operation.Operations;
+import io.gqlcompile.codegen.client.text.Documentation;
 import io.gqlcompile.codegen.client.text.FreeNames;
 import io.gqlcompile.codegen.client.text.JavaWords;
 import io.gqlcompile.codegen.client.text.SourceText;
 import io.gqlcompile.model.FieldDef;
 import io.gqlcompile.model.ObjectDef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An object type: a record, or a class around the answer if it has too many fields for one. A field
@@ -65,7 +68,7 @@ final class JvmRecord {
     out.close("}").blank();
     FreeNames free = names.members(METHODS);
     for (FieldDef field : fields) {
-      Docs.print(out, field.description(), "The field " + field.name() + ".");
+      Docs.print(out, field, field.description(), "The field " + field.name() + ".");
       out.open("public " + types.type(field.type()) + " " + free.take(field.name()) + "() {");
       out.line("return " + read(field, type.name(), "answer") + ";").close("}").blank();
     }
@@ -86,15 +89,19 @@ final class JvmRecord {
     FreeNames free = names.members(METHODS);
     List<String> components = new ArrayList<>();
     List<String> values = new ArrayList<>();
-    Docs.print(out, type.description(), "The type " + type.name() + ".");
+    Map<String, FieldDef> documented = new LinkedHashMap<>();
     for (FieldDef field : fields) {
-      components.add(types.type(field.type()) + " " + free.take(field.name()));
+      String name = free.take(field.name());
+      documented.put(name, field);
+      components.add(types.type(field.type()) + " " + name);
       values.add(read(field, type.name(), "object"));
     }
+    Docs.print(out, type, documented);
     String bases = bases();
     String head = "public record " + names.type(type.name()) + "(";
     out.line(head + String.join(",", components.stream().map(c -> "\n    " + c).toList()) + ")");
     out.open((bases.isEmpty() ? "" : "    implements " + bases + " ") + "{");
+    documented.forEach((component, field) -> accessor(out, component, field));
     out.line("/** The object of an answer. */");
     String self = names.qualified(type.name());
     out.open("public static " + self + " read(java.lang.Object value) {");
@@ -102,6 +109,16 @@ final class JvmRecord {
     out.line("return new " + self + "(");
     out.line("    " + String.join(",\n        ", values) + ");").close("}");
     return out.close("}").toString();
+  }
+
+  /** On a component the annotation has no effect, so a deprecated one has an accessor. */
+  private void accessor(SourceText out, String component, FieldDef field) {
+    if (Documentation.deprecation(field).isPresent()) {
+      Docs.print(out, field, field.description(), "The field " + field.name() + ".");
+      out.line("@java.lang.Override");
+      out.open("public " + types.type(field.type()) + " " + component + "() {");
+      out.line("return this." + component + ";").close("}").blank();
+    }
   }
 
   private String read(FieldDef field, String owner, String map) {

@@ -49,6 +49,13 @@ final class KotlinData {
     return KotlinWords.name(api.names().type(type.name()));
   }
 
+  private void document(FieldDef field) {
+    if (field.description().filter(text -> !text.isBlank()).isPresent()) {
+      KotlinWords.comment(out, field.description(), "");
+    }
+    KotlinWords.deprecation(out, field);
+  }
+
   private String head(FieldDef field) {
     return (overridden.contains(field.name()) ? "override val " : "public val ")
         + types.property(field)
@@ -63,7 +70,10 @@ final class KotlinData {
 
   private void data() {
     out.open("public data class " + name() + "(");
-    fields.forEach(field -> out.line(head(field) + ","));
+    for (FieldDef field : fields) {
+      document(field);
+      out.line(head(field) + ",");
+    }
     out.next(")" + implemented() + " {").open("public companion object {");
     out.line("/** The object of an answer. */");
     out.open("public fun read(value: kotlin.Any?): " + types.qualified(type.name()) + " {");
@@ -83,6 +93,7 @@ final class KotlinData {
     out.line(open + "private val " + map + ": " + MAP + ")" + implemented() + " {");
     out.open("");
     for (FieldDef field : fields) {
+      document(field);
       out.open(head(field)).line("get() = " + types.take(map, field, type.name())).close("");
     }
     out.line("override fun equals(other: kotlin.Any?): kotlin.Boolean =");

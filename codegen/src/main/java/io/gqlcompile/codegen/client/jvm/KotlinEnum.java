@@ -42,6 +42,7 @@ final class KotlinEnum {
     for (int i = 0; i < names.size(); i++) {
       EnumValueDef value = type.values().get(i);
       KotlinWords.comment(out, value.description(), "The value " + value.name() + ".");
+      KotlinWords.deprecation(out, value);
       String constant = KotlinWords.entry(names.get(i));
       out.line(constant + "(" + KotlinWords.quoted(value.name()) + "),");
     }

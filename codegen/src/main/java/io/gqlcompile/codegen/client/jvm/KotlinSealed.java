@@ -1,5 +1,6 @@
 package io.gqlcompile.codegen.client.jvm;
 
+import io.gqlcompile.codegen.client.text.Documentation;
 import io.gqlcompile.codegen.client.text.KotlinWords;
 import io.gqlcompile.codegen.client.text.SourceText;
 import io.gqlcompile.model.FieldDef;
@@ -56,7 +57,10 @@ final class KotlinSealed {
     KotlinWords.comment(out, type.description(), "The type " + type.name() + ".");
     out.open("public sealed interface " + KotlinWords.name(name) + " {");
     for (FieldDef field : shared) {
-      KotlinWords.comment(out, field.description(), "The field " + field.name() + ".");
+      KotlinWords.comment(
+          out,
+          Documentation.withDeprecation(field, field.description()),
+          "The field " + field.name() + ".");
       out.line("public val " + types.property(field) + ": " + types.read(field.type())).blank();
     }
     unknown(unknown, self, shared);

@@ -1,7 +1,11 @@
 package io.gqlcompile.codegen.client.script;
 
+import io.gqlcompile.codegen.client.text.Documentation;
+import io.gqlcompile.codegen.client.text.SourceText;
+import io.gqlcompile.model.Directed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Words of JavaScript and TypeScript that cannot be names, and text in their literals. */
 public final class ScriptWords {
@@ -53,12 +57,25 @@ public final class ScriptWords {
     return out.append('"').toString();
   }
 
-  /** The lines of a description, none of which ends a comment. */
-  public static List<String> comment(String description) {
+  /**
+   * A comment that editors show.
+   *
+   * @param part what it is about
+   * @param description nothing is printed if it is empty and the part is not deprecated
+   */
+  public static void comment(SourceText out, Directed part, Optional<String> description) {
     List<String> lines = new ArrayList<>();
-    for (String line : description.split("\\R|\\u2028|\\u2029", -1)) {
-      lines.add(("// " + line).stripTrailing());
+    description.filter(text -> !text.isBlank()).ifPresent(text -> lines.addAll(lines(text)));
+    Documentation.deprecation(part)
+        .ifPresent(reason -> lines.add("@deprecated " + String.join(" ", lines(reason))));
+    if (!lines.isEmpty()) {
+      out.documentation(lines);
     }
-    return lines;
+  }
+
+  /** None of them ends a comment, or is a tag in it. */
+  private static List<String> lines(String text) {
+    String safe = text.replace("*/", "* /").replace("@", "\\@");
+    return List.of(safe.split("\\R|\\u2028|\\u2029", -1));
   }
 }

@@ -14,7 +14,6 @@ import io.gqlcompile.model.TypeDef;
 import io.gqlcompile.model.TypeRef;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Declares the types of a schema in TypeScript. */
@@ -43,7 +42,7 @@ public final class TypeScriptTypes {
     if (type instanceof EnumDef e) {
       declareEnum(e);
     } else if (type instanceof InputDef input) {
-      comment(type.description());
+      ScriptWords.comment(out, type, type.description());
       declareInputs(names.type(type.name()), input.fields());
     } else if (type instanceof CompositeDef composite) {
       declareObject(composite);
@@ -52,15 +51,11 @@ public final class TypeScriptTypes {
     }
   }
 
-  private void comment(Optional<String> description) {
-    description.ifPresent(text -> ScriptWords.comment(text).forEach(out::line));
-  }
-
   private void declareEnum(EnumDef type) {
-    comment(type.description());
+    ScriptWords.comment(out, type, type.description());
     out.open("export enum " + names.type(type.name()) + " {");
     for (EnumValueDef value : type.values()) {
-      comment(value.description());
+      ScriptWords.comment(out, value, value.description());
       out.line(value.name() + " = \"" + value.name() + "\",");
     }
     out.close("}").blank();
@@ -70,7 +65,7 @@ public final class TypeScriptTypes {
   public void declareInputs(String name, List<InputValueDef> fields) {
     out.open("export type " + name + " = {");
     for (InputValueDef field : fields) {
-      comment(field.description());
+      ScriptWords.comment(out, field, field.description());
       String mark = Operation.isOptional(field) ? "?: " : ": ";
       out.line(field.name() + mark + leaf(field.type()) + ",");
     }
@@ -78,11 +73,11 @@ public final class TypeScriptTypes {
   }
 
   private void declareObject(CompositeDef type) {
-    comment(((TypeDef) type).description());
+    ScriptWords.comment(out, (TypeDef) type, ((TypeDef) type).description());
     out.open("export type " + names.type(type.name()) + " = {");
     out.line("__typename: " + typename(type) + ",");
     for (FieldDef field : type.fields()) {
-      comment(field.description());
+      ScriptWords.comment(out, field, field.description());
       out.line(field.name() + mark(field.type()) + leaf(field.type()) + ",");
     }
     out.close("};").blank();
@@ -100,7 +95,7 @@ public final class TypeScriptTypes {
   private void declareUnion(TypeDef type) {
     List<String> members =
         operations.possible(type.name()).stream().map(p -> names.type(p.name())).toList();
-    comment(type.description());
+    ScriptWords.comment(out, type, type.description());
     String union = members.isEmpty() ? "never" : String.join(" | ", members);
     out.line("export type " + names.type(type.name()) + " = " + union + ";").blank();
   }

@@ -88,6 +88,7 @@ final class SwiftApi {
   String print() {
     out.raw(HEAD);
     for (TypeDef type : used) {
+      SwiftWords.comment(out, type, type.description());
       if (type instanceof EnumDef e) {
         enumeration(e);
       } else if (type instanceof InputDef input) {
@@ -107,6 +108,7 @@ final class SwiftApi {
     for (EnumValueDef value : type.values()) {
       String name = cases.take(Cases.camel(value.name()));
       String raw = " = " + SwiftWords.quoted(value.name());
+      SwiftWords.comment(out, value, value.description());
       out.line("case " + SwiftWords.name(name) + raw);
     }
     out.line("case unknownValue = \"\"").blank();
@@ -122,6 +124,7 @@ final class SwiftApi {
       boolean isOptional = Operation.isOptional(value);
       String type = input(value.type()) + (isOptional ? "?" : "");
       String held = recursion.isRecursive(value.type()) ? "@Indirect public var " : "public var ";
+      SwiftWords.comment(out, value, value.description());
       out.line(held + name + ": " + type);
       parameters.add(name + ": " + type + (isOptional ? " = nil" : ""));
     }
@@ -234,6 +237,7 @@ final class SwiftApi {
               .map(this::selection)
               .orElseGet(() -> base(field.field().type().baseName()));
       String type = around(field.field().type(), base);
+      SwiftWords.comment(out, field.field(), field.field().description());
       out.line("public let " + SwiftWords.name(field.responseName()) + ": " + type);
     }
   }

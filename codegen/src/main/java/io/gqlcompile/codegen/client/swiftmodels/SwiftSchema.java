@@ -37,6 +37,9 @@ final class SwiftSchema {
     fields.forEach(field -> out.line("case " + SwiftWords.name(field.name())));
     out.close("}").blank();
     out.line("public static let keys = CodingKeys.self").blank();
+    if (isModel && !name.equals(model.name())) {
+      out.line("public static let modelName = " + SwiftWords.quoted(model.name())).blank();
+    }
     out.open("public static let schema = defineSchema { model in");
     if (isModel) {
       rules();
@@ -47,9 +50,17 @@ final class SwiftSchema {
       list("model.attributes(", attributes());
     }
     list("model.fields(", fields.stream().map(this::field).toList());
-    out.close("}").close("}");
+    out.close("}");
+    SwiftLazy lazy = new SwiftLazy(out, model, names);
+    if (isModel && names.isLazy()) {
+      lazy.root();
+    }
+    out.close("}");
     if (isModel) {
       identity(name);
+    }
+    if (isModel && names.isLazy()) {
+      lazy.paths(fields);
     }
     return out.toString();
   }
@@ -95,7 +106,7 @@ final class SwiftSchema {
     }
     DataRules.text(rule, "groupsField")
         .ifPresent(v -> parts.add("groupsField: " + SwiftWords.quoted(v)));
-    DataRules.text(rule, "provider").ifPresent(v -> parts.add("provider: ." + v));
+    DataRules.provider(rule).ifPresent(v -> parts.add("provider: ." + v));
     List<String> operations = new ArrayList<>();
     for (String operation : DataRules.texts(rule, "operations")) {
       boolean isWrite = List.of("create", "update", "delete").contains(operation);
@@ -192,7 +203,8 @@ final class SwiftSchema {
       DataField field = model.field(key).orElseThrow();
       String plain = SwiftWords.name(key);
       parameters.add(plain + ": " + names.base(field));
-      values.add("(name: " + SwiftWords.quoted(key) + ", value: " + plain + ")");
+      String raw = field.kind() == DataField.Kind.ENUM ? ".rawValue" : "";
+      values.add("(name: " + SwiftWords.quoted(key) + ", value: " + plain + raw + ")");
     }
     out.blank().open("extension " + name + ".IdentifierProtocol {");
     String list = String.join(", ", parameters);

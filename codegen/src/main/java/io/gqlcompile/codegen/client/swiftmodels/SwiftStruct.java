@@ -13,71 +13,80 @@ final class SwiftStruct {
   private final SourceText out = new SourceText("  ");
   private final DataModel model;
   private final SwiftNames names;
+  private final SwiftLazy lazy;
+  private final List<DataField> fields;
+  private final boolean isModel;
 
   SwiftStruct(DataModel model, SwiftNames names) {
     this.model = model;
     this.names = names;
+    this.lazy = new SwiftLazy(out, model, names);
+    this.isModel = !model.primaryKey().isEmpty();
+    this.fields = isModel ? model.nativeFields() : model.fields();
   }
 
   String print() {
-    boolean isModel = !model.primaryKey().isEmpty();
-    String kind = isModel ? ": Model {" : ": Embeddable {";
-    out.open("public struct " + names.type(model.name()) + kind);
-    List<DataField> fields = isModel ? model.nativeFields() : model.fields();
-    for (DataField field : fields) {
-      boolean isKey = model.primaryKey().contains(field.name());
-      String access = isModel ? "public " : "";
-      String word = isKey ? "let " : "var ";
-      out.line(access + word + SwiftWords.name(field.name()) + ": " + names.property(field));
+    String kind = names.isClass(model) ? "final class " : "struct ";
+    String protocol = isModel ? ": Model {" : ": Embeddable {";
+    out.open("public " + kind + names.type(model.name()) + protocol);
+    fields.forEach(this::property);
+    List<DataField> written = fields.stream().filter(f -> !f.readOnly()).toList();
+    init("public", written);
+    if (written.size() < fields.size()) {
+      init("internal", fields);
     }
-    if (isModel) {
-      boolean stamps = fields.stream().anyMatch(DataField::readOnly);
-      if (stamps) {
-        shortInit(fields);
-      }
-      fullInit(fields, stamps ? "internal" : "public");
+    if (isModel && names.isLazy()) {
+      fields.stream().filter(SwiftRecursion::isOne).forEach(lazy::setter);
+      lazy.coding(fields);
     }
     return out.close("}").toString();
   }
 
-  private void shortInit(List<DataField> fields) {
-    out.blank();
-    parameters("public", fields.stream().filter(f -> !f.readOnly()).toList());
-    List<String> arguments = new ArrayList<>();
-    for (DataField field : fields) {
-      String value = field.readOnly() ? "nil" : SwiftWords.name(field.name());
-      arguments.add(label(field) + ": " + value);
-    }
-    out.line("self.init(" + String.join(",\n      ", arguments) + ")").close("}");
+  private boolean isReference(DataField field) {
+    return names.isLazy() && SwiftRecursion.isOne(field);
   }
 
-  private void fullInit(List<DataField> fields, String access) {
-    out.blank();
-    parameters(access, fields);
+  private void property(DataField field) {
+    if (isReference(field)) {
+      lazy.property(field);
+      return;
+    }
+    String word = model.primaryKey().contains(field.name()) ? "let " : "var ";
+    out.line("public " + word + SwiftWords.name(field.name()) + ": " + names.property(field));
+  }
+
+  /** An initializer; what is not among its parameters, the server writes. */
+  private void init(String access, List<DataField> given) {
+    List<String> parameters = new ArrayList<>();
+    for (DataField field : given) {
+      String label = SwiftWords.name(field.name());
+      String parameter = parameter(field);
+      String named = label.equals(parameter) ? label : label + " " + parameter;
+      parameters.add(named + ": " + names.property(field) + initial(field));
+    }
+    out.blank().open(access + " init(" + String.join(",\n      ", parameters) + ") {");
     for (DataField field : fields) {
-      String name = SwiftWords.name(field.name());
-      out.line("self." + name + " = " + name);
+      String value = given.contains(field) ? parameter(field) : "nil";
+      if (isReference(field)) {
+        out.line("self." + SwiftLazy.reference(field) + " = LazyReference(" + value + ")");
+      } else {
+        out.line("self." + SwiftWords.name(field.name()) + " = " + value);
+      }
     }
     out.close("}");
   }
 
-  /** Keywords may be labels, but not with the meaning of these. */
-  private static String label(DataField field) {
-    return List.of("inout", "var", "let").contains(field.name())
-        ? "`" + field.name() + "`"
-        : SwiftWords.name(field.name());
-  }
-
-  private void parameters(String access, List<DataField> fields) {
-    List<String> parameters = new ArrayList<>();
-    for (DataField field : fields) {
-      parameters.add(label(field) + ": " + names.property(field) + initial(field));
+  /** The name of a parameter, which must not hide the object. */
+  private String parameter(DataField field) {
+    String name = field.name();
+    while (name.startsWith("self") && (name.equals("self") || model.field(name).isPresent())) {
+      name = name + "_";
     }
-    out.open(access + " init(" + String.join(",\n      ", parameters) + ") {");
+    return field.name().equals("self") ? name : SwiftWords.name(field.name());
   }
 
   private String initial(DataField field) {
-    if (model.hasManagedId() && field.name().equals(model.primaryKey().get(0))) {
+    if (isModel && model.hasManagedId() && field.name().equals(model.primaryKey().get(0))) {
       return " = UUID().uuidString";
     }
     if (field.is(Association.Kind.HAS_MANY)) {

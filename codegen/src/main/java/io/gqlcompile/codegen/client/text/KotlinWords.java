@@ -1,7 +1,7 @@
 package io.gqlcompile.codegen.client.text;
 
+import io.gqlcompile.model.Directed;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,8 +9,8 @@ import java.util.Set;
 public final class KotlinWords {
   private static final Set<String> HARD =
       Set.of(
-          ("as break class continue do else false for fun if in init interface is null object package"
-                  + " return super this throw true try typealias typeof val var when while")
+          ("as break class continue do else false for fun if in init interface is null object"
+                  + " package return super this throw true try typealias typeof val var when while")
               .split(" "));
 
   /** Words that are taken for modifiers where a declaration may begin. */
@@ -63,13 +63,12 @@ public final class KotlinWords {
     String text = description.filter(d -> !d.isBlank()).orElse(otherwise);
     // Comments nest in Kotlin, so neither end of one can stand in another.
     String safe = text.replace("*/", "* /").replace("/*", "/ *").replace("@", "\\@");
-    List<String> lines = safe.lines().map(String::stripTrailing).toList();
-    if (lines.size() == 1) {
-      out.line("/** " + lines.get(0).strip() + " */");
-      return;
-    }
-    out.line("/**");
-    lines.forEach(line -> out.line((" * " + line).stripTrailing()));
-    out.line(" */");
+    out.documentation(safe.lines().map(String::stripTrailing).toList());
+  }
+
+  /** An annotation, if something is deprecated. */
+  public static void deprecation(SourceText out, Directed part) {
+    Documentation.deprecation(part)
+        .ifPresent(reason -> out.line("@kotlin.Deprecated(" + quoted(reason) + ")"));
   }
 }

@@ -1,5 +1,7 @@
 package io.gqlcompile.codegen.client.text;
 
+import java.util.List;
+
 /** Source text that grows line by line. */
 public final class SourceText {
   private final StringBuilder out = new StringBuilder();
@@ -52,6 +54,20 @@ public final class SourceText {
   public SourceText lines(String text) {
     text.lines().forEach(this::line);
     return this;
+  }
+
+  /**
+   * A documentation comment between {@code /**} and its end.
+   *
+   * @param text without what would end the comment
+   */
+  public SourceText documentation(List<String> text) {
+    if (text.size() == 1) {
+      return line("/** " + text.get(0).strip() + " */");
+    }
+    line("/**");
+    text.forEach(line -> line((" * " + line).stripTrailing()));
+    return line(" */");
   }
 
   /** Text that is indented already. */

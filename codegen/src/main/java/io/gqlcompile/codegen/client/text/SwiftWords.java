@@ -1,17 +1,19 @@
 package io.gqlcompile.codegen.client.text;
 
+import io.gqlcompile.model.Directed;
 import java.util.List;
+import java.util.Optional;
 
 /** Words of Swift that need back-ticks, and text in its literals. */
 public final class SwiftWords {
   private static final List<String> KEYWORDS =
       List.of(
-          ("_ Any Self as associatedtype break case catch class continue default defer deinit do else"
-                  + " enum extension fallthrough false fileprivate for func guard if import in init"
-                  + " inout internal is let nil open operator precedencegroup private protocol"
+          ("_ Any Self as associatedtype break case catch class continue default defer deinit do"
+                  + " else enum extension fallthrough false fileprivate for func guard if import in"
+                  + " init inout internal is let nil open operator precedencegroup private protocol"
                   + " public repeat rethrows return self static struct subscript super switch throw"
-                  + " throws true try typealias var where while Type Protocol async await actor"
-                  + " some any")
+                  + " throws true try typealias var where while Type Protocol async await actor some"
+                  + " any")
               .split(" "));
 
   /** Types of Swift, Foundation and Amplify that generated code uses. */
@@ -48,5 +50,11 @@ public final class SwiftWords {
       }
     }
     return out.append('"').toString();
+  }
+
+  /** A documentation comment, if there is something to say. */
+  public static void comment(SourceText out, Directed part, Optional<String> description) {
+    Documentation.withDeprecation(part, description)
+        .ifPresent(text -> text.lines().forEach(line -> out.line(("/// " + line).stripTrailing())));
   }
 }

@@ -25,41 +25,60 @@ public final class AppSyncClient {
   private final Authorization authorization;
   private final HttpClient http;
   private final Clock clock;
+  private final Duration pause;
 
   private AppSyncClient(
-      URI endpoint, URI realTime, Authorization authorization, HttpClient http, Clock clock) {
+      URI endpoint,
+      URI realTime,
+      Authorization authorization,
+      HttpClient http,
+      Clock clock,
+      Duration pause) {
     this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
     this.realTime = Objects.requireNonNull(realTime, "realTime");
     this.authorization = Objects.requireNonNull(authorization, "authorization");
     this.http = Objects.requireNonNull(http, "http");
     this.clock = Objects.requireNonNull(clock, "clock");
+    this.pause = Objects.requireNonNull(pause, "pause");
   }
 
   /** A client of the API at an address, as the stack's output {@code GraphQLAPIEndpointOutput}. */
   public static AppSyncClient to(URI endpoint, Authorization authorization) {
     HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     return new AppSyncClient(
-        endpoint, realTimeOf(endpoint), authorization, http, Clock.systemUTC());
+        endpoint, realTimeOf(endpoint), authorization, http, Clock.systemUTC(), Duration.ZERO);
   }
 
   /** The same for another caller. */
   public AppSyncClient as(Authorization other) {
-    return new AppSyncClient(endpoint, realTime, other, http, clock);
+    return new AppSyncClient(endpoint, realTime, other, http, clock, pause);
   }
 
   /** The same with subscriptions at another address. */
   public AppSyncClient withRealTime(URI address) {
-    return new AppSyncClient(endpoint, address, authorization, http, clock);
+    return new AppSyncClient(endpoint, address, authorization, http, clock, pause);
   }
 
   /** The same over another HTTP client, for example one with a proxy. */
   public AppSyncClient over(HttpClient other) {
-    return new AppSyncClient(endpoint, realTime, authorization, other, clock);
+    return new AppSyncClient(endpoint, realTime, authorization, other, clock, pause);
   }
 
   /** The same with another clock; signatures have its time. */
   public AppSyncClient at(Clock other) {
-    return new AppSyncClient(endpoint, realTime, authorization, http, other);
+    return new AppSyncClient(endpoint, realTime, authorization, http, other, pause);
+  }
+
+  /**
+   * The same with subscriptions that are opened again when their connection is lost, as often as
+   * it takes. They wait before that for up to the pause, and each time for up to twice as long, a
+   * minute at most. Their consumer of failures is told of each loss: what happened until they are
+   * open again is not made up for, so it is the time to read anew.
+   *
+   * @param pause more than nothing; {@link Duration#ZERO} for never again, as at first
+   */
+  public AppSyncClient reconnecting(Duration pause) {
+    return new AppSyncClient(endpoint, realTime, authorization, http, clock, pause);
   }
 
   /** AppSync has a host of its own for subscriptions; behind another domain it is a path. */
@@ -158,11 +177,20 @@ public final class AppSyncClient {
    * Is told of changes until it is closed. Both consumers are called one at a time.
    *
    * @param data gets what comes
-   * @param failure gets why no more comes, or why one message had no data; a failure of the
-   *     connection ends the subscription
+   * @param failure gets why no more comes, or why one message had no data; a {@link
+   *     ConnectionLostException}, also if the service was silent for too long, ends the
+   *     subscription, unless this client is {@link #reconnecting}
    * @return complete once the service has accepted the subscription; fails if it refuses
    */
   public <T> CompletableFuture<Subscription> subscribe(
+      Operation<T> operation, Consumer<T> data, Consumer<ApiException> failure) {
+    if (pause.isZero()) {
+      return connect(operation, data, failure);
+    }
+    return Reconnecting.open(told -> connect(operation, data, told), failure, pause);
+  }
+
+  private <T> CompletableFuture<Subscription> connect(
       Operation<T> operation, Consumer<T> data, Consumer<ApiException> failure) {
     return RealTime.open(
         http, realTime, endpoint, authorization, clock, operation, data, failure);

@@ -14,7 +14,10 @@ import kotlinx.coroutines.suspendCancellableCoroutine
 public suspend fun <T : Any> AppSyncClient.await(operation: Operation<T>): T? =
     runOn(this, operation)
 
-/** What a subscription brings, until nobody collects; ends with an [ApiException]. */
+/**
+ * What a subscription brings, until nobody collects; ends with an [ApiException]. After a
+ * [ConnectionLostException] it can be collected again, for example with `retryWhen`.
+ */
 public fun <T : Any> AppSyncClient.flow(operation: Operation<T>): Flow<T> =
     flowOf(this, operation)
 

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,12 @@ import java.util.function.Consumer;
 
 /** One subscription over one WebSocket, in the protocol {@code graphql-ws} as AppSync speaks it. */
 final class RealTime<T> implements WebSocket.Listener, Subscription {
+  /** How long the service may take to accept, in milliseconds. */
+  private static final long HANDSHAKE = 30_000;
+
+  /** How long the service may be silent if it does not say, in milliseconds. */
+  private static final long KEEP_ALIVE = 300_000;
+
   private final Operation<T> operation;
   private final Consumer<T> data;
   private final Consumer<ApiException> failure;
@@ -24,6 +31,8 @@ final class RealTime<T> implements WebSocket.Listener, Subscription {
   private final Map<String, Object> payload;
   private final CompletableFuture<Subscription> accepted = new CompletableFuture<>();
   private final StringBuilder partial = new StringBuilder();
+  private final Silence silence = new Silence(this::silent);
+  private long keepAlive = KEEP_ALIVE;
   private volatile WebSocket socket;
   private volatile boolean closed;
 
@@ -59,6 +68,7 @@ final class RealTime<T> implements WebSocket.Listener, Subscription {
     URI whole = URI.create(address + "?header=" + header + "&payload=" + base64("{}"));
     http.newWebSocketBuilder()
         .subprotocols("graphql-ws")
+        .connectTimeout(Duration.ofMillis(HANDSHAKE))
         .buildAsync(whole, listener)
         .whenComplete(
             (opened, problem) -> {
@@ -97,12 +107,14 @@ final class RealTime<T> implements WebSocket.Listener, Subscription {
   @Override
   public void onOpen(WebSocket opened) {
     socket = opened;
+    silence.limit(HANDSHAKE);
     opened.sendText(message("connection_init", null, null), true);
     opened.request(1);
   }
 
   @Override
   public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+    silence.hears();
     partial.append(text);
     if (last) {
       String whole = partial.toString();
@@ -113,17 +125,26 @@ final class RealTime<T> implements WebSocket.Listener, Subscription {
         end(new TransportException("a message that is not JSON", 0, e));
       }
     }
+    silence.heard();
     from.request(1);
     return null;
   }
 
   private void take(Map<String, Object> message) {
     switch (String.valueOf(message.get("type"))) {
-      case "connection_ack" -> socket.sendText(message("start", id, payload), true);
-      case "start_ack" -> accepted.complete(this);
+      case "connection_ack" -> {
+        if (Values.map(message.get("payload")).get("connectionTimeoutMs") instanceof Number limit) {
+          keepAlive = Math.max(1, limit.longValue());
+        }
+        socket.sendText(message("start", id, payload), true);
+      }
+      case "start_ack" -> {
+        silence.limit(keepAlive);
+        accepted.complete(this);
+      }
       case "data" -> data(Values.map(message.get("payload")));
       case "error", "connection_error" -> end(refusal(Values.map(message.get("payload"))));
-      case "complete" -> close();
+      case "complete" -> end(lost("the service ended the subscription", null));
       default -> {
         // Others, such as ka, tell that the connection is alive.
       }
@@ -157,37 +178,56 @@ final class RealTime<T> implements WebSocket.Listener, Subscription {
         errors.isEmpty() ? List.of(GraphQlError.of(payload)) : errors, null);
   }
 
+  private static ApiException lost(String message, Throwable cause) {
+    return new ConnectionLostException(message, cause);
+  }
+
+  private void silent(long limit) {
+    end(lost("nothing came from the service for " + limit + " ms", null));
+  }
+
+  /** Whether nobody ended it before. */
+  private synchronized boolean ends() {
+    boolean isFirst = !closed;
+    closed = true;
+    silence.end();
+    return isFirst;
+  }
+
   private void end(ApiException reason) {
-    if (closed) {
+    if (!ends()) {
       return;
     }
-    closed = true;
-    boolean wasPending = accepted.completeExceptionally(reason);
-    if (!wasPending) {
-      failure.accept(reason);
-    }
-    if (socket != null) {
-      socket.sendClose(WebSocket.NORMAL_CLOSURE, "");
+    try {
+      boolean wasPending = accepted.completeExceptionally(reason);
+      if (!wasPending) {
+        failure.accept(reason);
+      }
+    } finally {
+      if (socket != null && reason instanceof ConnectionLostException) {
+        socket.abort();
+      } else if (socket != null) {
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "");
+      }
     }
   }
 
   @Override
   public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-    end(new TransportException("the service closed the connection: " + status, 0, null));
+    end(lost("the service closed the connection: " + status, null));
     return null;
   }
 
   @Override
   public void onError(WebSocket from, Throwable problem) {
-    end(new TransportException("the connection broke", 0, problem));
+    end(lost("the connection broke", problem));
   }
 
   @Override
   public void close() {
-    if (closed) {
+    if (!ends()) {
       return;
     }
-    closed = true;
     accepted.completeExceptionally(new TransportException("closed", 0, null));
     if (socket != null) {
       socket

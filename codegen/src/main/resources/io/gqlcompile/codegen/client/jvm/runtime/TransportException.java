@@ -1,7 +1,7 @@
 package runtime;
 
 /** The service was not reached, or did not answer in GraphQL. */
-public final class TransportException extends ApiException {
+public sealed class TransportException extends ApiException permits ConnectionLostException {
   private static final long serialVersionUID = 1L;
 
   private final int status;

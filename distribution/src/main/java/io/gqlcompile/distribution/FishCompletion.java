@@ -1,55 +1,16 @@
 package io.gqlcompile.distribution;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import picocli.AutoComplete;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Prints the completions of shells. */
-final class Completions {
-  private static final String ZSH =
-      """
-      #compdef gql-compile
-      # Completion for zsh: that for bash, which is beside this file, by way of bashcompinit.
-      autoload -U +X bashcompinit && bashcompinit
-      source "${${(%):-%x}:A:h}/gql-compile.bash"
-      """;
+/** Prints the completion of fish. */
+final class FishCompletion {
+  private FishCompletion() {}
 
-  private Completions() {}
-
-  static String zsh() {
-    return ZSH;
-  }
-
-  static String bash(CommandSpec root) {
-    return AutoComplete.bash("gql-compile", new CommandLine(typed(root)));
-  }
-
-  /** The same commands with types and candidates, from which picocli sees what to complete. */
-  private static CommandSpec typed(CommandSpec command) {
-    CommandSpec typed = CommandSpec.create().name(command.name());
-    for (OptionSpec option : Words.visible(command)) {
-      OptionSpec.Builder copy = OptionSpec.builder(option).completionCandidates(Words.of(option));
-      typed.addOption(isOnePath(option) ? copy.type(Path.class).build() : copy.build());
-    }
-    for (PositionalParamSpec word : command.positionalParameters()) {
-      PositionalParamSpec.Builder copy = PositionalParamSpec.builder(word);
-      typed.addPositional(isOnePath(word) ? copy.type(Path.class).build() : copy.build());
-    }
-    Words.commands(command).forEach((name, inner) -> typed.addSubcommand(name, typed(inner)));
-    return typed;
-  }
-
-  private static boolean isOnePath(ArgSpec argument) {
-    return Words.isPath(argument) && argument.type() == String.class;
-  }
-
-  static String fish(CommandSpec root) {
+  static String of(CommandSpec root) {
     StringBuilder text = new StringBuilder("# Completion for fish.\n");
     Map<String, CommandSpec> commands = Words.commands(root);
     text.append("complete -c gql-compile -f\n");
@@ -64,8 +25,10 @@ final class Completions {
         option(text, here, option);
       }
       for (PositionalParamSpec word : command.getValue().positionalParameters()) {
-        if (Words.isPath(word)) {
-          text.append("complete -c gql-compile -n ").append(quoted(here)).append(" -F\n");
+        String words = String.join(" ", Words.of(word));
+        if (Words.isPath(word) || !words.isEmpty()) {
+          text.append("complete -c gql-compile -n ").append(quoted(here));
+          text.append(words.isEmpty() ? " -F\n" : " -a " + quoted(words) + "\n");
         }
       }
     }
@@ -82,7 +45,10 @@ final class Completions {
     if (!Words.isFlag(option)) {
       text.append(Words.isPath(option) ? " -r -F" : " -x");
     }
-    if (!words.isEmpty()) {
+    if (Words.isCommaList(option)) {
+      String list = "(__fish_complete_list , \"printf '%s\\\\n' " + String.join(" ", words) + "\")";
+      text.append(" -a ").append(quoted(list));
+    } else if (!words.isEmpty()) {
       text.append(" -a ").append(quoted(String.join(" ", words)));
     }
     text.append(" -d ").append(quoted(Words.description(option))).append('\n');
