@@ -13,6 +13,7 @@ import io.gqlcompile.settings.Settings;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,9 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RenameFile;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -132,6 +135,7 @@ final class Editor implements LanguageClient, AutoCloseable {
     edits.setDocumentChanges(true);
     if (asks) {
       edits.setChangeAnnotationSupport(new WorkspaceEditChangeAnnotationSupportCapabilities());
+      edits.setResourceOperations(List.of(ResourceOperationKind.Rename));
     }
     WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
     workspace.setWorkspaceEdit(edits);
@@ -302,8 +306,41 @@ final class Editor implements LanguageClient, AutoCloseable {
     }
   }
 
+  /**
+   * Does an edit as editors do that save all: texts that are not open are changed in their files.
+   */
+  void applyToDisk(WorkspaceEdit edit) throws IOException {
+    if (edit.getDocumentChanges() == null) {
+      for (var change : edit.getChanges().entrySet()) {
+        applyToDisk(change.getKey(), change.getValue());
+      }
+      return;
+    }
+    for (var change : edit.getDocumentChanges()) {
+      if (change.isLeft()) {
+        applyToDisk(change.getLeft().getTextDocument().getUri(), change.getLeft().getEdits());
+      } else if (change.getRight() instanceof RenameFile move) {
+        Files.move(Path.of(URI.create(move.getOldUri())), Path.of(URI.create(move.getNewUri())));
+      }
+    }
+  }
+
+  private void applyToDisk(String uri, List<TextEdit> edits) throws IOException {
+    Path file = Path.of(URI.create(uri));
+    boolean isOpen = texts.containsKey(uri);
+    String text = applied(isOpen ? texts.get(uri) : Files.readString(file), edits);
+    Files.writeString(file, text);
+    if (isOpen) {
+      retype(uri, text);
+    }
+  }
+
   private void apply(String uri, List<TextEdit> edits) {
-    String text = texts.get(uri);
+    retype(uri, applied(texts.get(uri), edits));
+  }
+
+  private static String applied(String old, List<TextEdit> edits) {
+    String text = old;
     List<TextEdit> backwards = new ArrayList<>(edits);
     String before = text;
     backwards.sort(
@@ -314,7 +351,7 @@ final class Editor implements LanguageClient, AutoCloseable {
       int end = offset(text, edit.getRange().getEnd());
       text = text.substring(0, start) + edit.getNewText() + text.substring(end);
     }
-    retype(uri, text);
+    return text;
   }
 
   static int offset(String text, Position position) {

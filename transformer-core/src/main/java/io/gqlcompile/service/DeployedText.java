@@ -15,7 +15,8 @@ public final class DeployedText {
    *
    * @param text the text as written, with placeholders like <code>${env}</code>
    * @param values the values by the names of the placeholders
-   * @return a plain string if the text has none of the placeholders
+   * @return a plain string if the text has none of the placeholders, the value itself if the text
+   *     is nothing but a placeholder
    */
   public static CfnValue of(String text, Map<String, CfnValue> values) {
     List<CfnValue> parts = new ArrayList<>();
@@ -35,7 +36,7 @@ public final class DeployedText {
       return CfnValue.text(text);
     }
     addText(parts, text.substring(done));
-    return new CfnValue.Join("", parts);
+    return parts.size() == 1 ? parts.get(0) : new CfnValue.Join("", parts);
   }
 
   private static void addText(List<CfnValue> parts, String text) {

@@ -8,11 +8,27 @@ import java.util.Optional;
 public final class LambdaArn {
   private static final String ENVIRONMENT_SUFFIX = "-${env}";
 
+  private static final CfnValue ACCOUNT = new CfnValue.Pseudo("AWS::AccountId");
+  private static final CfnValue PARTITION = new CfnValue.Pseudo("AWS::Partition");
+  private static final Map<String, CfnValue> VALUES =
+      Map.of(
+          "env",
+          CfnValue.parameter("env"),
+          "AWS::Region",
+          CfnValue.REGION,
+          "AWS::AccountId",
+          ACCOUNT,
+          "AWS::Partition",
+          PARTITION);
+
   private LambdaArn() {}
 
   /**
    * The ARN of a function. Without an environment, its name is without the suffix that stands for
    * one. The stack that uses it needs {@link ServiceAccess#HAS_ENVIRONMENT}.
+   *
+   * <p>Each of the texts may hold <code>${AWS::Region}</code>, <code>${AWS::AccountId}</code> and
+   * <code>${AWS::Partition}</code>, which are what they are in CloudFormation.
    *
    * @param name its name, perhaps with <code>${env}</code> and a qualifier after a colon
    * @param region where it is; empty for the region of the API
@@ -35,12 +51,16 @@ public final class LambdaArn {
   private static CfnValue arn(String name, Optional<String> region, Optional<String> account) {
     return CfnValue.concat(
         "arn:",
-        new CfnValue.Pseudo("AWS::Partition"),
+        PARTITION,
         ":lambda:",
-        region.map(CfnValue::text).orElse(CfnValue.REGION),
+        region.map(LambdaArn::deployed).orElse(CfnValue.REGION),
         ":",
-        account.map(CfnValue::text).orElse(new CfnValue.Pseudo("AWS::AccountId")),
+        account.map(LambdaArn::deployed).orElse(ACCOUNT),
         ":function:",
-        DeployedText.of(name, Map.of("env", CfnValue.parameter("env"))));
+        deployed(name));
+  }
+
+  private static CfnValue deployed(String text) {
+    return DeployedText.of(text, VALUES);
   }
 }

@@ -15,11 +15,13 @@ final class FunctionRules {
   static final RuleId REGION = new RuleId("FunctionRegion");
   static final RuleId ACCOUNT = new RuleId("FunctionAccount");
 
-  private static final String WORD = "(?:[A-Za-z0-9_-]|\\$\\{env\\})+";
+  private static final String PSEUDO = "\\$\\{AWS::(?:Region|AccountId|Partition)\\}";
+  private static final String WORD = "(?:[A-Za-z0-9_-]|\\$\\{env\\}|" + PSEUDO + ")+";
   private static final Pattern NAME_FORM =
       Pattern.compile(WORD + "(?::(?:\\$LATEST|" + WORD + "))?");
-  private static final Pattern REGION_FORM = Pattern.compile("[a-z]{2,}(?:-[a-z]+)+-[0-9]+");
-  private static final Pattern ACCOUNT_FORM = Pattern.compile("[0-9]{12}");
+  private static final Pattern REGION_FORM =
+      Pattern.compile("[a-z]{2,}(?:-[a-z]+)+-[0-9]+|\\$\\{AWS::Region\\}");
+  private static final Pattern ACCOUNT_FORM = Pattern.compile("[0-9]{12}|\\$\\{AWS::AccountId\\}");
 
   private FunctionRules() {}
 

@@ -11,6 +11,7 @@ import io.gqlcompile.model.RootTypes;
 import io.gqlcompile.model.TypeDef;
 import io.gqlcompile.spi.CheckContext;
 import io.gqlcompile.spi.SchemaRule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +29,16 @@ final class ModelRules {
   private ModelRules() {}
 
   static List<SchemaRule> all() {
-    return List.of(
-        SchemaRule.of(ROOT_TYPE, ModelRules::checkRootTypes),
-        SchemaRule.of(STAMP_TYPE, ModelRules::checkTimestamps),
-        SchemaRule.of(CASE, ModelRules::checkCase),
-        SchemaRule.of(CUSTOM_ROOT, ModelRules::checkRootNames),
-        new FilterFieldRule(),
-        new InputFieldRule(),
-        new GeneratedNameRule(),
-        new OperationNameRule());
+    List<SchemaRule> rules = new ArrayList<>(OwnFieldRules.all());
+    rules.add(SchemaRule.of(ROOT_TYPE, ModelRules::checkRootTypes));
+    rules.add(SchemaRule.of(STAMP_TYPE, ModelRules::checkTimestamps));
+    rules.add(SchemaRule.of(CASE, ModelRules::checkCase));
+    rules.add(SchemaRule.of(CUSTOM_ROOT, ModelRules::checkRootNames));
+    rules.add(new FilterFieldRule());
+    rules.add(new InputFieldRule());
+    rules.add(new GeneratedNameRule());
+    rules.add(new OperationNameRule());
+    return List.copyOf(rules);
   }
 
   private static void checkRootTypes(CheckContext context) {

@@ -12,6 +12,7 @@ import io.gqlcompile.stack.CfnValue;
 import io.gqlcompile.stack.ResourceDef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FunctionPluginTest {
@@ -71,15 +72,23 @@ class FunctionPluginTest {
   void nothingInANameRefersToTheTemplate() {
     CfnValue.If arn =
         (CfnValue.If)
-            new Lambda(
-                    "a-${env}-${AWS::StackName}",
-                    java.util.Optional.empty(),
-                    java.util.Optional.empty())
-                .arn();
+            new Lambda("a-${env}-${AWS::StackName}", Optional.empty(), Optional.empty()).arn();
     CfnValue.Join name = (CfnValue.Join) last(arn.then());
     assertEquals(
         List.of(CfnValue.text("a-"), ENV, CfnValue.text("-${AWS::StackName}")), name.parts());
     assertEquals(CfnValue.text("a-${AWS::StackName}"), last(arn.otherwise()));
+  }
+
+  @Test
+  void theDeploymentsRegionAndAccountCanBeNamed() {
+    Optional<String> region = Optional.of("${AWS::Region}");
+    Optional<String> account = Optional.of("${AWS::AccountId}");
+    CfnValue.If arn = (CfnValue.If) new Lambda("a-${AWS::Region}", region, account).arn();
+    CfnValue.Join name = (CfnValue.Join) last(arn.then());
+    assertEquals(List.of(CfnValue.text("a-"), CfnValue.REGION), name.parts());
+    List<CfnValue> parts = ((CfnValue.Join) arn.then()).parts();
+    assertEquals(CfnValue.REGION, parts.get(3));
+    assertEquals(new CfnValue.Pseudo("AWS::AccountId"), parts.get(5));
   }
 
   private static CfnValue last(CfnValue arn) {

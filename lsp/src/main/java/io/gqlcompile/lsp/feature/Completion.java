@@ -116,7 +116,7 @@ public final class Completion {
       return;
     }
     Optional<ArgumentRole> role = ArgumentRole.of(site.directive(), site.path());
-    if (role.isPresent() && role.get() != ArgumentRole.OWN_INDEX) {
+    if (role.isPresent() && !role.get().isDefinition()) {
       named(role.get().symbol(site.scope(), ""), site.isQuoted());
     } else if (site.directive().equals("default")) {
       enumValues(site.scope().memberType(), site.isQuoted());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.AnnotatedTextEdit;
 import org.eclipse.lsp4j.ChangeAnnotation;
+import org.eclipse.lsp4j.RenameFile;
 import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
@@ -19,13 +20,14 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
  * Changes of texts.
  *
  * @param byUri the changes of each file
+ * @param moved files with other names, old to new
  */
-public record FileEdits(Map<String, List<TextEdit>> byUri) {
+public record FileEdits(Map<String, List<TextEdit>> byUri, Map<String, String> moved) {
   private static final String CONFIRMED = "data";
 
   /** No change yet. */
   static FileEdits none() {
-    return new FileEdits(new LinkedHashMap<>());
+    return new FileEdits(new LinkedHashMap<>(), new LinkedHashMap<>());
   }
 
   /** Puts a text in the place of a stretch. */
@@ -41,9 +43,35 @@ public record FileEdits(Map<String, List<TextEdit>> byUri) {
     return replace(file, new Span(offset, offset), text);
   }
 
+  /** Gives a file another name. */
+  void move(String uri, String now) {
+    moved.put(uri, now);
+  }
+
+  /** What is to become of moved files, for people. */
+  List<String> movedNames() {
+    List<String> names = new ArrayList<>();
+    moved.forEach((uri, now) -> names.add(file(uri) + " to " + file(now)));
+    return names;
+  }
+
+  private static String file(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+
   /** As the protocol has it. */
   public WorkspaceEdit plain() {
-    return new WorkspaceEdit(byUri);
+    if (moved.isEmpty()) {
+      return new WorkspaceEdit(byUri);
+    }
+    List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
+    byUri.forEach((uri, edits) -> changes.add(Either.forLeft(change(uri, edits))));
+    moved.forEach((uri, now) -> changes.add(Either.forRight(new RenameFile(uri, now))));
+    return new WorkspaceEdit(changes);
+  }
+
+  private static TextDocumentEdit change(String uri, List<TextEdit> edits) {
+    return new TextDocumentEdit(new VersionedTextDocumentIdentifier(uri, null), edits);
   }
 
   /** As the protocol has it, for the user to look at before it is done. */
@@ -58,8 +86,13 @@ public record FileEdits(Map<String, List<TextEdit>> byUri) {
           for (TextEdit edit : edits) {
             annotated.add(new AnnotatedTextEdit(edit.getRange(), edit.getNewText(), CONFIRMED));
           }
-          VersionedTextDocumentIdentifier file = new VersionedTextDocumentIdentifier(uri, null);
-          changes.add(Either.forLeft(new TextDocumentEdit(file, annotated)));
+          changes.add(Either.forLeft(change(uri, annotated)));
+        });
+    moved.forEach(
+        (uri, now) -> {
+          RenameFile move = new RenameFile(uri, now);
+          move.setAnnotationId(CONFIRMED);
+          changes.add(Either.forRight(move));
         });
     WorkspaceEdit edit = new WorkspaceEdit(changes);
     edit.setChanges(null);

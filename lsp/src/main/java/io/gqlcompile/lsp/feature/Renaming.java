@@ -9,6 +9,9 @@ import io.gqlcompile.lsp.text.Span;
 import io.gqlcompile.lsp.text.Use;
 import io.gqlcompile.lsp.text.Word;
 import io.gqlcompile.lsp.workspace.View;
+import io.gqlcompile.model.Coordinate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,13 +26,24 @@ public final class Renaming {
   private static final Pattern INDEX_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
   private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
+  private final View view;
   private final SymbolTable table;
   private final Symbol symbol;
 
-  private Renaming(SymbolTable table, Symbol symbol) {
-    this.table = table;
+  private Renaming(View view, Symbol symbol) {
+    this.view = view;
+    this.table = view.table();
     this.symbol = symbol;
   }
+
+  /**
+   * What the editor and its user let the server do.
+   *
+   * @param asks whether the editor asks its user before it does what could lose data
+   * @param anyway whether the user said once and for all to do it
+   * @param movesFiles whether the editor gives files other names
+   */
+  public record Means(boolean asks, boolean anyway, boolean movesFiles) {}
 
   /** Why something is not renamed; a sentence for people. */
   public static final class Refusal extends Exception {
@@ -47,31 +61,47 @@ public final class Renaming {
    */
   public static Range range(View view, Position position) throws Refusal {
     Occurrence at = occurrence(view, position);
-    new Renaming(view.table(), at.symbol()).checkDefined();
+    new Renaming(view, at.symbol()).checkDefined();
     return Ranges.of(view.file(), at.span());
   }
 
   /**
    * The edits that rename what is at a place.
    *
-   * @param asks whether the editor asks its user before it does what could lose data
-   * @param anyway whether the user said once and for all to do it
    * @throws Refusal if it is not done
    */
-  public static WorkspaceEdit at(
-      View view, Position position, String name, boolean asks, boolean anyway) throws Refusal {
-    Renaming renaming = new Renaming(view.table(), occurrence(view, position).symbol());
+  public static WorkspaceEdit at(View view, Position position, String name, Means means)
+      throws Refusal {
+    Renaming renaming = new Renaming(view, occurrence(view, position).symbol());
     renaming.checkDefined();
     renaming.checkName(name);
-    Optional<String> danger = new StoredNames(view.table()).danger(renaming.symbol);
     FileEdits edits = renaming.edits(name);
-    if (danger.isEmpty() || anyway) {
+    if (!edits.moved().isEmpty() && !means.movesFiles()) {
+      throw new Refusal(
+          "Templates of resolvers must be renamed with it, which this editor does not do for a"
+              + " server: "
+              + String.join(", ", edits.movedNames())
+              + ".");
+    }
+    Optional<String> danger = renaming.danger();
+    if (danger.isEmpty() || means.anyway()) {
       return edits.plain();
     }
-    if (!asks) {
+    if (!means.asks()) {
       throw new Refusal(danger.get());
     }
     return edits.confirmed("Loses stored values", danger.get());
+  }
+
+  private Optional<String> danger() {
+    Optional<String> stored = new StoredNames(table).danger(symbol);
+    if (stored.isPresent() || !(symbol instanceof Symbol.Member member)) {
+      return stored;
+    }
+    boolean isRoot = ROOTS.contains(member.type());
+    return isRoot
+        ? Optional.empty()
+        : OtherFiles.mention(view, Coordinate.member(member.type(), member.name()));
   }
 
   private static Occurrence occurrence(View view, Position position) throws Refusal {
@@ -90,13 +120,13 @@ public final class Renaming {
   }
 
   private boolean isOurs() {
-    if (symbol instanceof Symbol.Member member) {
-      return table.member(member.type(), member.name()).isPresent();
-    }
-    if (symbol instanceof Symbol.Index index) {
-      return table.indexes(index.type()).contains(index.name());
-    }
-    return symbol instanceof Symbol.Type && table.type(symbol.name()).isPresent();
+    return isDefined(symbol);
+  }
+
+  private boolean isDefined(Symbol wanted) {
+    boolean isMade = wanted instanceof Symbol.Directive || wanted instanceof Symbol.Argument;
+    return !isMade
+        && table.all(Set.of(wanted)).stream().anyMatch(found -> found.occurrence().isDefinition());
   }
 
   private void checkName(String name) throws Refusal {
@@ -113,25 +143,56 @@ public final class Renaming {
 
   private boolean isTaken(Symbol each, String name) {
     if (each instanceof Symbol.Member member) {
-      return table.member(member.type(), name).isPresent();
+      return isDefined(new Symbol.Member(member.type(), name))
+          || ROOTS.contains(member.type()) && isMade(member.type(), name);
     }
     if (each instanceof Symbol.Index index) {
       return table.indexes(index.type()).contains(name);
     }
     return !table.parts(name).isEmpty()
+        || isDefined(new Symbol.Relation(name))
         || table.vocabulary().type(name).isPresent()
         || ROOTS.contains(name);
   }
 
-  private FileEdits edits(String name) {
+  /** Whether the compiler makes such a field of a root type. */
+  private boolean isMade(String root, String name) {
+    return view.compiled()
+        .flatMap(api -> api.schema().object(root))
+        .flatMap(type -> type.field(name))
+        .isPresent();
+  }
+
+  private FileEdits edits(String name) throws Refusal {
     FileEdits edits = FileEdits.none();
-    for (SymbolTable.Found found : table.all(table.family(symbol))) {
+    Set<Symbol> family = table.family(symbol);
+    for (SymbolTable.Found found : table.all(family)) {
       edits.replace(found.file(), found.span(), name);
     }
+    Moves moves = Moves.of(view, family, name);
+    followMade(moves, family, edits);
     if (symbol instanceof Symbol.Type) {
       keepTable(name, edits);
+      ImplicitNames.keepIndexes(table, symbol.name(), edits);
+    } else if (symbol instanceof Symbol.Member member) {
+      ImplicitNames.keepOwners(table, member, name, edits);
     }
+    new OtherFiles(view, moves, edits).follow();
     return edits;
+  }
+
+  /** Names that the compiler makes of the renamed one, where the schema uses them. */
+  private void followMade(Moves moves, Set<Symbol> family, FileEdits edits) {
+    Map<Symbol, String> made = new LinkedHashMap<>();
+    moves
+        .members()
+        .forEach((old, now) -> made.put(new Symbol.Member(old.type(), old.member()), now.member()));
+    made.keySet().removeAll(family);
+    for (SymbolTable.Found found : table.all(made.keySet())) {
+      if (!found.occurrence().isDefinition()) {
+        edits.replace(found.file(), found.span(), made.get(found.occurrence().symbol()));
+      }
+    }
   }
 
   /** A model goes on with its table under whatever name. */

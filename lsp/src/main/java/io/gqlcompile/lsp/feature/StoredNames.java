@@ -31,6 +31,15 @@ final class StoredNames {
               + index.name()
               + "': it would be removed and built anew, and queries fail in between.");
     }
+    if (symbol instanceof Symbol.Relation) {
+      return Optional.of(
+          "The table that joins the two models is called after the relation '"
+              + symbol.name()
+              + "': with another name it would be replaced by an empty one.");
+    }
+    if (symbol instanceof Symbol.Type) {
+      return ImplicitNames.lostIndex(table, symbol.name());
+    }
     if (!(symbol instanceof Symbol.Member)) {
       return Optional.empty();
     }
@@ -55,6 +64,10 @@ final class StoredNames {
           "Items hold "
               + name
               + " by this name: with another one, reading the field of such an item is an error.");
+    }
+    Optional<String> key = ImplicitNames.madeOf(table, member.type(), field.get());
+    if (key.isPresent()) {
+      return key;
     }
     if (WORKED_OUT.stream().anyMatch(directive -> field.get().directive(directive).isPresent())) {
       return Optional.empty();

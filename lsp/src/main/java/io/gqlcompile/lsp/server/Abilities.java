@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
@@ -24,10 +25,16 @@ import org.eclipse.lsp4j.WorkspaceServerCapabilities;
  * @param snippets whether the editor knows texts with gaps to fill in
  * @param asks whether it can ask its user before it does an edit
  * @param watchesFiles whether it can be asked to tell of changed files
+ * @param movesFiles whether it gives files other names when asked to
  * @param renamesStored whether its user wants stored fields renamed without being asked
  */
-record Abilities(boolean snippets, boolean asks, boolean watchesFiles, boolean renamesStored) {
-  static final Abilities NONE = new Abilities(false, false, false, false);
+record Abilities(
+    boolean snippets,
+    boolean asks,
+    boolean watchesFiles,
+    boolean movesFiles,
+    boolean renamesStored) {
+  static final Abilities NONE = new Abilities(false, false, false, false, false);
 
   /** The key of the options that are given at the start. */
   private static final String RENAMES_STORED = "renameStoredFields";
@@ -53,6 +60,11 @@ record Abilities(boolean snippets, boolean asks, boolean watchesFiles, boolean r
         workspace
             .map(w -> w.getDidChangeWatchedFiles())
             .map(d -> d.getDynamicRegistration())
+            .orElse(false),
+        workspace
+            .map(w -> w.getWorkspaceEdit())
+            .map(e -> e.getResourceOperations())
+            .map(operations -> operations.contains(ResourceOperationKind.Rename))
             .orElse(false),
         renames);
   }

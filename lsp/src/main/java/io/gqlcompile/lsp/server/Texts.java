@@ -183,8 +183,7 @@ final class Texts implements TextDocumentService {
                 view,
                 params.getPosition(),
                 params.getNewName(),
-                client.asks(),
-                client.renamesStored());
+                new Renaming.Means(client.asks(), client.renamesStored(), client.movesFiles()));
           } catch (Renaming.Refusal e) {
             throw refused(e);
           }

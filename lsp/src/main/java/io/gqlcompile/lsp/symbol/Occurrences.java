@@ -104,8 +104,7 @@ public final class Occurrences {
   private void text(Word word, String directive, List<String> path, Scope scope) {
     Optional<ArgumentRole> role = ArgumentRole.of(directive, path);
     if (role.isPresent()) {
-      boolean defines = role.get() == ArgumentRole.OWN_INDEX;
-      add(role.get().symbol(scope, word.text()), word, defines);
+      add(role.get().symbol(scope, word.text()), word, role.get().isDefinition());
     } else if (directive.equals("default") && !scope.memberType().isEmpty()) {
       // Names a value if the field is of an enum; of a scalar there are no members to be found.
       add(new Symbol.Member(scope.memberType(), word.text()), word, false);

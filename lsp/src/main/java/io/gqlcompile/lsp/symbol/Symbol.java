@@ -31,6 +31,13 @@ public sealed interface Symbol {
   record Index(String type, String name) implements Symbol {}
 
   /**
+   * A relation between two models that have many of each other, and the model that joins them.
+   *
+   * @param name its name
+   */
+  record Relation(String name) implements Symbol {}
+
+  /**
    * A directive.
    *
    * @param name its name without {@code @}

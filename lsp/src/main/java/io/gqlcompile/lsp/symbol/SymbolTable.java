@@ -130,6 +130,10 @@ public final class SymbolTable {
    */
   public Set<Symbol> family(Symbol symbol) {
     Set<Symbol> family = new LinkedHashSet<>(Set.of(symbol));
+    if (symbol instanceof Symbol.Relation) {
+      // The model that is made of it can be named like any other.
+      family.add(new Symbol.Type(symbol.name()));
+    }
     if (!(symbol instanceof Symbol.Member member)) {
       return family;
     }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param found what is wrong in the files themselves
  * @param files every file that was read
  * @param settings the settings file of the project, if it has one of its own
- * @param settingsText what stands in it
+ * @param settingsTexts what stands in it; or else what an Amplify API has in its place
  * @param out the build folder, if the project has one
  */
 public record Loaded(
@@ -23,5 +23,11 @@ public record Loaded(
     List<Diagnostic> found,
     Set<Path> files,
     Optional<Path> settings,
-    Optional<SchemaFile> settingsText,
-    Optional<Path> out) {}
+    List<SchemaFile> settingsTexts,
+    Optional<Path> out) {
+
+  /** What stands in the settings file of the project, if it has one of its own. */
+  public Optional<SchemaFile> settingsText() {
+    return settings.isEmpty() ? Optional.empty() : settingsTexts.stream().findFirst();
+  }
+}

@@ -22,6 +22,9 @@ import java.util.Set;
 
 /** Reads a schema, open texts in place of their files. */
 final class SchemaLoader {
+  /** Where an Amplify API has what concerns single models and resolvers. */
+  private static final String CONFLICTS = "transform.conf.json";
+
   private final List<String> given;
   private final Settings settings;
   private final Documents documents;
@@ -46,7 +49,7 @@ final class SchemaLoader {
       SourceFile source = new SourceFile(unsaved.uri(), text);
       CompileRequest request = CompileRequest.of(List.of(source), settings);
       return new Loaded(
-          request, List.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+          request, List.of(), Set.of(), Optional.empty(), List.of(), Optional.empty());
     }
     return files(paths(place));
   }
@@ -65,12 +68,7 @@ final class SchemaLoader {
     SchemaInput input = SchemaReader.read(paths, nothing, Optional.empty(), documents);
     CompileRequest request = CompileRequest.of(input.sources(), settings);
     return new Loaded(
-        request,
-        input.diagnostics(),
-        input.files(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        request, input.diagnostics(), input.files(), Optional.empty(), List.of(), Optional.empty());
   }
 
   private Loaded project(Path folder) throws UsageException {
@@ -83,7 +81,11 @@ final class SchemaLoader {
         project.diagnostics(),
         project.schema().files(),
         file,
-        file.flatMap(this::text),
+        file
+            .or(() -> Optional.of(project.resolvers().resolveSibling(CONFLICTS)))
+            .flatMap(this::text)
+            .stream()
+            .toList(),
         Optional.of(project.out()));
   }
 

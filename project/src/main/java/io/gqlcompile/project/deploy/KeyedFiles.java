@@ -10,7 +10,6 @@ import io.gqlcompile.model.Coordinate;
 import io.gqlcompile.project.template.FileLocation;
 import io.gqlcompile.project.template.StackNode;
 import io.gqlcompile.project.template.StackScope;
-import io.gqlcompile.project.template.StackTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,23 +38,18 @@ final class KeyedFiles {
     if (packaged.containsKey(stack.path())) {
       return;
     }
-    stack.all().forEach(this::expectTemplate);
+    stack.withoutTemplate().forEach(this::missesTemplate);
     Json text = rewritten(stack.template(), stack.scope());
     keep(new Artifact(stack.path(), JsonWriter.print(text)));
   }
 
-  /** The transformer of Amplify leaves it to its command line tool to write where a stack is. */
-  private void expectTemplate(StackNode.Resource resource) {
-    if (!resource.type().equals(StackTree.STACK)
-        || resource.properties().get("TemplateURL").isPresent()) {
-      return;
-    }
+  private void missesTemplate(StackNode.Resource resource) {
     found.add(
         Diagnostic.error(
                 DeployRules.FILE_MISSING,
                 Coordinate.NONE,
                 resource.body().at(),
-                "The stack " + resource.id() + " names no template: it has no TemplateURL.")
+                "The stack " + resource.id() + " does not say where its template is.")
             .withHint(
                 "compile the schema with gql-compile, or name the folder 'build' of Amplify"));
   }

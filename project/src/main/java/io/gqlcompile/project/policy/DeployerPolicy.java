@@ -41,12 +41,27 @@ public record DeployerPolicy(List<String> documents, List<Diagnostic> diagnostic
     pseudo.put("AWS::Partition", target.partition());
     pseudo.put("AWS::StackName", target.stackName() + "*");
     StackNode root = StackTree.read(build, values, pseudo);
+    expectTemplates(root);
     Diagnostics found = new Diagnostics();
     StatementCollector collector = new StatementCollector(target, found);
     collector.add(root);
     List<Statement> statements = new ArrayList<>(deployment(target, !root.nested().isEmpty()));
     statements.addAll(collector.statements());
     return new DeployerPolicy(PolicyDocuments.of(statements), found.sorted());
+  }
+
+  private static void expectTemplates(StackNode stack) throws UsageException {
+    List<StackNode.Resource> without = stack.withoutTemplate();
+    if (!without.isEmpty()) {
+      throw new UsageException(
+          stack.path()
+              + ": the stack "
+              + without.get(0).id()
+              + " does not say where its template is");
+    }
+    for (StackNode nested : stack.nested()) {
+      expectTemplates(nested);
+    }
   }
 
   private static List<Statement> deployment(PolicyTarget target, boolean nests) {

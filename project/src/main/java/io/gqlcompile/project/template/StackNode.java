@@ -19,6 +19,7 @@ public record StackNode(
     Json.Members template,
     StackScope scope,
     List<StackNode> nested) {
+  private static final String ASSET = "AssetParameters";
 
   /** Keeps its own copies. */
   public StackNode {
@@ -52,6 +53,31 @@ public record StackNode(
   /** Its resources but for those whose condition does not hold. */
   public List<Resource> live() {
     return all().stream().filter(this::isLive).toList();
+  }
+
+  /** The stacks in it that do not say where their templates are. */
+  public List<Resource> withoutTemplate() {
+    return all().stream()
+        .filter(resource -> resource.type().equals(StackTree.STACK))
+        .filter(
+            resource ->
+                resource.properties().get("TemplateURL").map(StackNode::isAsset).orElse(true))
+        .toList();
+  }
+
+  /**
+   * Whether a tool is still to say where a file is, by parameters of the root: so in what the CDK
+   * makes, and with it the transformer of Amplify.
+   */
+  private static boolean isAsset(Json value) {
+    if (value instanceof Json.Text text) {
+      return text.value().startsWith(ASSET);
+    }
+    if (value instanceof Json.Members object) {
+      return object.members().stream().anyMatch(member -> isAsset(member.value()));
+    }
+    return value instanceof Json.Elements list
+        && list.elements().stream().anyMatch(StackNode::isAsset);
   }
 
   /** The stack that a resource of this one is. */

@@ -27,7 +27,7 @@ public final class StackTree {
   public static final String MARK = "\u0001";
 
   /** The type of a nested stack. */
-  public static final String STACK = "AWS::CloudFormation::Stack";
+  static final String STACK = "AWS::CloudFormation::Stack";
 
   private final ArtifactSet build;
   private final Map<String, String> pseudo;

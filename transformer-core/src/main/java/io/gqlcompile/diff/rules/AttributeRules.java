@@ -55,7 +55,10 @@ final class AttributeRules {
       Map<String, FieldDef> old = pair.fieldsBefore();
       Map<String, FieldDef> now = pair.fieldsAfter(context);
       for (FieldDef field : old.values()) {
-        if (now.containsKey(field.name()) || VERSION.contains(field.name())) {
+        if (now.containsKey(field.name())
+            || VERSION.contains(field.name())
+            || MappedKeys.of(context.before(), pair.before(), field)
+                .isAmong(context.after(), pair.after(), now.values())) {
           continue;
         }
         Optional<String> twin = twin(field, old, now);
@@ -171,7 +174,14 @@ final class AttributeRules {
             before == null
                 ? now.type().isNonNull()
                 : StoredTypes.isStricter(before.type(), now.type());
-        if (promises && !VERSION.contains(now.name())) {
+        if (!promises || VERSION.contains(now.name())) {
+          continue;
+        }
+        boolean isStored =
+            before == null
+                && MappedKeys.of(context.after(), pair.after(), now)
+                    .isAmong(context.before(), pair.before(), old.values());
+        if (!isStored) {
           report(context, pair, now, before == null);
         }
       }

@@ -94,7 +94,11 @@ final class KnownTypes {
             used.location(),
             "There is no type `" + name + "`");
     Optional<String> meant = usual(name).or(() -> suggestions().nearest(name));
-    found.add(meant.map(near -> error.withHint("Did you mean `" + near + "`?")).orElse(error));
+    String hint =
+        meant
+            .map(near -> "Did you mean `" + near + "`?")
+            .orElse("Declare `" + name + "`, or add the file that does to the schema");
+    found.add(error.withHint(hint));
   }
 
   /** What other systems' names for scalars are here. */

@@ -142,6 +142,10 @@ final class UniqueNames {
       SourceLocation first,
       String message) {
     return Diagnostic.error(rule, coordinate, second, message)
-        .withRelated(first, "first defined here");
+        .withRelated(first, "first defined here")
+        .withHint(
+            rule == SchemaRules.DUPLICATE_TYPE
+                ? "Rename or remove one of the two; `extend` adds fields to a type"
+                : "Rename or remove one of the two");
   }
 }

@@ -4,7 +4,7 @@ import io.gqlcompile.codegen.client.operation.Operation;
 import io.gqlcompile.codegen.client.operation.Operations;
 import io.gqlcompile.codegen.client.operation.SelectedField;
 import io.gqlcompile.codegen.client.operation.SelectionSet;
-import io.gqlcompile.codegen.client.operation.TypeCase;
+import io.gqlcompile.codegen.client.script.ObjectLiterals;
 import io.gqlcompile.codegen.client.script.ScriptWords;
 import io.gqlcompile.codegen.client.script.TypeScriptNames;
 import io.gqlcompile.codegen.client.script.UsedTypes;
@@ -16,11 +16,8 @@ import io.gqlcompile.model.InputValueDef;
 import io.gqlcompile.model.SchemaModel;
 import io.gqlcompile.model.TypeDef;
 import io.gqlcompile.model.TypeRef;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Types of Flow: enums, inputs, variables and answers. Objects are exact. */
@@ -31,9 +28,7 @@ final class FlowTypes {
   private final List<TypeDef> types;
   private final TypeScriptNames names;
   private final Set<String> declared = new HashSet<>();
-  private final Map<At, String> printed = new HashMap<>();
-
-  private record At(SelectionSet set, int indent) {}
+  private final ObjectLiterals objects = new ObjectLiterals("{|", "|}", this::property);
 
   FlowTypes(SchemaModel schema, Operations operations, boolean fragments) {
     this.operations = operations;
@@ -52,7 +47,7 @@ final class FlowTypes {
     types.forEach(this::declare);
     if (fragments) {
       for (SelectionSet set : operations.selections()) {
-        out.raw("export type " + names.fragment(set) + " = " + literal(set, 0) + ";\n\n");
+        out.raw("export type " + names.fragment(set) + " = " + objects.of(set, 0) + ";\n\n");
       }
     }
     for (Operation operation : operations.all()) {
@@ -111,45 +106,12 @@ final class FlowTypes {
     String base =
         field
             .selection()
-            .map(set -> fragments ? names.fragment(set) : literal(set, indent))
+            .map(set -> fragments ? names.fragment(set) : objects.of(set, indent))
             .orElseGet(() -> name(field.field().type().baseName()));
     return "  ".repeat(indent)
         + field.responseName()
         + ": "
         + nest(field.field().type(), base)
         + ",\n";
-  }
-
-  private String literal(SelectionSet set, int indent) {
-    At at = new At(set, indent);
-    String known = printed.get(at);
-    if (known == null) {
-      known = print(set, indent);
-      printed.put(at, known);
-    }
-    return known;
-  }
-
-  private String print(SelectionSet set, int indent) {
-    if (!set.isAbstract()) {
-      return object(set, "\"" + set.type().name() + "\"", set.fields(), indent);
-    }
-    List<String> arms = new ArrayList<>();
-    for (TypeCase typeCase : set.cases()) {
-      String typename = "\"" + typeCase.type().name() + "\"";
-      arms.add(object(set, typename, set.fieldsOf(typeCase), indent));
-    }
-    return arms.isEmpty()
-        ? object(set, "string", set.fields(), indent)
-        : "(" + String.join(" | ", arms) + ")";
-  }
-
-  private String object(SelectionSet set, String typename, List<SelectedField> fields, int indent) {
-    StringBuilder object = new StringBuilder("{|\n");
-    if (set.hasTypename()) {
-      object.append("  ".repeat(indent + 1)).append("__typename: ").append(typename).append(",\n");
-    }
-    fields.forEach(field -> object.append(property(field, indent + 1)));
-    return object.append("  ".repeat(indent)).append("|}").toString();
   }
 }

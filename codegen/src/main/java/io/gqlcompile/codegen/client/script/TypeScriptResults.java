@@ -3,12 +3,7 @@ package io.gqlcompile.codegen.client.script;
 import io.gqlcompile.codegen.client.operation.Operation;
 import io.gqlcompile.codegen.client.operation.SelectedField;
 import io.gqlcompile.codegen.client.operation.SelectionSet;
-import io.gqlcompile.codegen.client.operation.TypeCase;
 import io.gqlcompile.codegen.client.text.SourceText;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The types of answers in TypeScript: what was selected, and nothing else. */
@@ -17,9 +12,7 @@ public final class TypeScriptResults {
   private final TypeScriptNames names;
   private final TypeScriptTypes types;
   private final boolean fragments;
-  private final Map<At, String> printed = new HashMap<>();
-
-  private record At(SelectionSet set, int indent) {}
+  private final ObjectLiterals objects = new ObjectLiterals("{", "}", this::property);
 
   /**
    * @param fragments whether selections have types of their own
@@ -49,7 +42,7 @@ public final class TypeScriptResults {
 
   /** Declares the type of a selection. */
   public void declare(SelectionSet set) {
-    out.raw("export type " + names.fragment(set) + " = " + literal(set, 0) + ";\n\n");
+    out.raw("export type " + names.fragment(set) + " = " + objects.of(set, 0) + ";\n\n");
   }
 
   private String property(SelectedField field, int indent) {
@@ -69,39 +62,6 @@ public final class TypeScriptResults {
   }
 
   private String text(SelectionSet set, int indent) {
-    return fragments ? names.fragment(set) : literal(set, indent);
-  }
-
-  private String literal(SelectionSet set, int indent) {
-    At at = new At(set, indent);
-    String known = printed.get(at);
-    if (known == null) {
-      known = print(set, indent);
-      printed.put(at, known);
-    }
-    return known;
-  }
-
-  private String print(SelectionSet set, int indent) {
-    if (!set.isAbstract()) {
-      return object(set, "\"" + set.type().name() + "\"", set.fields(), indent);
-    }
-    List<String> arms = new ArrayList<>();
-    for (TypeCase typeCase : set.cases()) {
-      String typename = "\"" + typeCase.type().name() + "\"";
-      arms.add(object(set, typename, set.fieldsOf(typeCase), indent));
-    }
-    return arms.isEmpty()
-        ? object(set, "string", set.fields(), indent)
-        : "(" + String.join(" | ", arms) + ")";
-  }
-
-  private String object(SelectionSet set, String typename, List<SelectedField> fields, int indent) {
-    StringBuilder object = new StringBuilder("{\n");
-    if (set.hasTypename()) {
-      object.append("  ".repeat(indent + 1)).append("__typename: ").append(typename).append(",\n");
-    }
-    fields.forEach(field -> object.append(property(field, indent + 1)));
-    return object.append("  ".repeat(indent)).append('}').toString();
+    return fragments ? names.fragment(set) : objects.of(set, indent);
   }
 }

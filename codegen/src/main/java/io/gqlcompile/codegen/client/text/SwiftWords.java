@@ -9,22 +9,22 @@ public final class SwiftWords {
   private static final List<String> KEYWORDS =
       List.of(
           ("_ Any Self as associatedtype break case catch class continue default defer deinit do"
-               + " else enum extension fallthrough false fileprivate for func guard if import in"
-               + " init inout internal is let nil open operator precedencegroup private protocol"
-               + " public repeat rethrows return self static struct subscript super switch throw"
-               + " throws true try typealias var where while Type Protocol async await actor some"
-               + " any")
+                  + " else enum extension fallthrough false fileprivate for func guard if import in"
+                  + " init inout internal is let nil open operator precedencegroup private protocol"
+                  + " public repeat rethrows return self static struct subscript super switch throw"
+                  + " throws true try typealias var where while Type Protocol async await actor some"
+                  + " any")
               .split(" "));
 
   /** Types of Swift, Foundation and Amplify that generated code uses. */
   public static final List<String> TYPES =
       List.of(
           ("Any AnyObject Self Type Protocol String Int Double Bool Array Dictionary Optional Set"
-               + " Codable Decodable Encodable Hashable Equatable Data Decoder Encoder CodingKey"
-               + " CodingKeys Model List Temporal Embeddable EnumPersistable ModelKey ModelRegistry"
-               + " AmplifyModels AmplifyModelRegistration ModelIdentifiable ModelIdentifier"
-               + " ModelIdentifierFormat DefaultModelIdentifier UUID Amplify Foundation"
-               + " GraphQLOperation GraphQLNull GraphQLVariable Indirect Never Void Error")
+                  + " Codable Decodable Encodable Hashable Equatable Data Decoder Encoder CodingKey"
+                  + " CodingKeys Model List Temporal Embeddable EnumPersistable ModelKey ModelRegistry"
+                  + " AmplifyModels AmplifyModelRegistration ModelIdentifiable ModelIdentifier"
+                  + " ModelIdentifierFormat DefaultModelIdentifier UUID Amplify Foundation"
+                  + " GraphQLOperation GraphQLNull GraphQLVariable Indirect Never Void Error")
               .split(" "));
 
   private SwiftWords() {}
