@@ -228,6 +228,22 @@ final class EditingTest {
   }
 
   @Test
+  void aProjectAboveTheEditorsFolderCounts() throws Exception {
+    Path project = Files.createDirectory(folder.resolve("mein Projekt \u00e4"));
+    Files.writeString(project.resolve("gql-compile.yaml"), "schema: schema\n");
+    Path inner = Files.createDirectory(project.resolve("schema"));
+    Path other = inner.resolve("other.graphql");
+    Files.writeString(other, "type Shelf { id: ID! }\n");
+    try (Editor editor = Editor.open(inner)) {
+      String uri = editor.open(inner.resolve("book.graphql"), "type Book { shelf: Shelf }\n");
+      editor.awaitRules(uri);
+      Files.delete(other);
+      editor.type(uri, "Book {", "Book { more: Int");
+      editor.awaitRules(uri, "UnknownType");
+    }
+  }
+
+  @Test
   void columnsCountUtf16AndLinesEndAsTheyWill() throws Exception {
     try (Editor editor = Editor.open(folder)) {
       String text = "\"\uD83D\uDE00\" type A @mod { x: Int }\r\ntype B { c: Wrong }\r\n";

@@ -43,7 +43,13 @@ final class QuickFixesTest {
         "AuthModelClosed | type A @model { id: ID! }",
         "MapsToOutsideModel | type A @mapsTo(name: \"B\") { id: ID! }",
         "DefaultEnumValue | type A @model { s: S @default(value: \"OPNE\") } enum S { OPEN SENT }",
-        "SearchOutsideModel | type A @searchable { id: ID! }"
+        "SearchOutsideModel | type A @searchable { id: ID! }",
+        "AuthPublicWrites | type A @model @auth(rules: [{allow: public}]) { id: ID! }",
+        "AuthPublicWrites | type A @model @auth(rules: [{allow: public,"
+            + " operations: [create, read]}]) { id: ID! }",
+        "DefaultOutsideModel | type A { s: String @default(value: \"x\") }",
+        "ValidateOutsideModel | type A { s: Int @validate(type: gt, value: \"1\") }",
+        "ValidateOnList | type A @model { s: [Int] @validate(type: gt, value: \"1\") }"
       })
   void theFindingVanishes(String rule, String schema) throws Exception {
     Files.writeString(folder.resolve("gql-compile.yaml"), "additional: [AWS_IAM]\n");

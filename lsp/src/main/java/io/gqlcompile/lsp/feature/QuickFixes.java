@@ -51,6 +51,7 @@ public final class QuickFixes {
     QuickFixes fixes = new QuickFixes(view, finding, span);
     fixes.nearestName();
     fixes.byRule();
+    fixes.fixes.addAll(HintedEdits.of(view, finding, span));
     return fixes.fixes;
   }
 
@@ -126,8 +127,9 @@ public final class QuickFixes {
 
   private void addModel(String type) {
     Optional<SchemaFile> file = fileOf(type);
-    if (file.isPresent() && !type.isEmpty()) {
-      Definition definition = table.type(type).orElseThrow();
+    Optional<Definition> object = table.type(type).filter(one -> one.keyword().equals("type"));
+    if (file.isPresent() && object.isPresent()) {
+      Definition definition = object.get();
       int behind = definition.directives().isEmpty() ? definition.headEnd() : -1;
       int offset = behind >= 0 ? behind : definition.directives().get(0).span().start();
       String text = behind >= 0 ? " @model" : "@model ";

@@ -63,7 +63,6 @@ record Abilities(
             .orElse(false),
         workspace
             .map(w -> w.getWorkspaceEdit())
-            .filter(e -> Boolean.TRUE.equals(e.getDocumentChanges()))
             .map(e -> e.getResourceOperations())
             .map(operations -> operations.contains(ResourceOperationKind.Rename))
             .orElse(false),

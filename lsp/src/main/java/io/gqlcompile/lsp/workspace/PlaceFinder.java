@@ -20,7 +20,10 @@ final class PlaceFinder {
     this.given = given;
   }
 
-  /** The folders of the workspace; nothing above them is looked at for files below them. */
+  /**
+   * The folders of the workspace. A folder above them that is called like that of a schema says
+   * nothing; a project there counts, since editors often take the folder of a file for the root.
+   */
   void roots(List<Path> folders) {
     roots = folders.stream().map(Uris::real).toList();
   }
@@ -33,16 +36,15 @@ final class PlaceFinder {
     }
     Path file = path.get();
     Path schemaFolder = null;
+    boolean isInside = true;
     for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
       if (isProject(folder)) {
         return new SchemaPlace.InProject(folder);
       }
-      if (folder.endsWith(FOLDER)) {
+      if (isInside && folder.endsWith(FOLDER)) {
         schemaFolder = folder;
       }
-      if (roots.contains(folder)) {
-        break;
-      }
+      isInside &= !roots.contains(folder);
     }
     if (isGiven(file)) {
       return new SchemaPlace.Given();

@@ -31,7 +31,14 @@ final class RuleTable {
     part.remarks().forEach(remark -> page.leaf("p", remark, "class", "note"));
   }
 
+  /** Without the folders of an absolute path, which are those of the machine that made the page. */
   static String place(SourceLocation at) {
-    return at.isKnown() ? at.toString() : "generated";
+    if (!at.isKnown()) {
+      return "generated";
+    }
+    String name = at.file().name();
+    boolean isAbsolute = name.matches("(?s)(/|[A-Za-z]:[/\\\\]).*");
+    int folder = isAbsolute ? Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1 : 0;
+    return at.toString().substring(folder);
   }
 }

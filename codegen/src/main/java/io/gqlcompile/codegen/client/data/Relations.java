@@ -187,7 +187,7 @@ final class Relations {
             .findFirst();
     List<String> targets =
         many.isPresent()
-            ? addKeys(type.name(), other, many.get().name(), other, false)
+            ? addKeys(type.name(), other, many.get().name(), other, field.type().isNonNull())
             : addKeys(type.name(), type.name(), field.name(), other, field.type().isNonNull());
     return new Association(Association.Kind.BELONGS_TO, other, List.of(), targets);
   }
