@@ -34,6 +34,7 @@ final class IndexRules {
 
   static List<SchemaRule> all() {
     List<SchemaRule> rules = new ArrayList<>(KeyRules.of("index"));
+    rules.add(KeyArgumentRule.ofIndexes());
     rules.add(each(NAME_FORM, IndexRules::checkForm));
     rules.add(each(NAME_NULL, IndexRules::checkNull));
     rules.add(SchemaRule.of(NAME_TAKEN, IndexRules::checkTaken));

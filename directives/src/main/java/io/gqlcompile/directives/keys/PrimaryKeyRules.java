@@ -24,6 +24,7 @@ final class PrimaryKeyRules {
     List<SchemaRule> rules = new ArrayList<>(KeyRules.of("primaryKey"));
     rules.add(SchemaRule.of(TWICE, PrimaryKeyRules::checkTwice));
     rules.add(SchemaRule.of(NULLABLE, PrimaryKeyRules::checkNullable));
+    rules.add(KeyArgumentRule.ofPrimaryKeys());
     return rules;
   }
 
