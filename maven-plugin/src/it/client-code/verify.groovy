@@ -12,10 +12,10 @@ assert new File(target, 'gql-compile-marks/codegen').isFile()
 assert new File(target, 'gql-compile-marks/codegen-web').isFile()
 assert log.count('nothing has changed since client code was generated') == 2
 assert log.contains('typescript: 4 files, 4 written, 0 unchanged')
-assert log.contains('37 unchanged -> target/generated-sources/gql-compile')
+assert log =~ / 0 written, [1-9]\d* unchanged -> target.generated-sources.gql-compile/
 
 // A build that fails leaves no mark behind, so the next one generates again.
 assert log.contains('UnknownType')
-assert log.count('java: 37 files') == 3
+assert (log =~ /java: [1-9]\d* files/).count == 3
 assert log.count('skipped') == 2
 return true
