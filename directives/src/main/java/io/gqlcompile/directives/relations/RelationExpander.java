@@ -83,10 +83,14 @@ final class RelationExpander {
     TypeRef operators = TypeRef.of(GraphQlNames.scalarOperatorInput(key.type().baseName()));
     put(GraphQlNames.filterInput(holder), key.name(), operators);
     put(GraphQlNames.conditionInput(holder), key.name(), operators);
-    put(
-        GraphQlNames.subscriptionFilterInput(subscriber),
-        key.name(),
-        TypeRef.of(GraphQlNames.subscriptionOperatorInput(key.type().baseName())));
+    filters
+        .subscriptionOperatorInput(key.type().baseName())
+        .ifPresent(
+            operator ->
+                put(
+                    GraphQlNames.subscriptionFilterInput(subscriber),
+                    key.name(),
+                    TypeRef.of(operator)));
   }
 
   private void put(String input, String field, TypeRef type) {

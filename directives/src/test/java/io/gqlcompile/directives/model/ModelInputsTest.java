@@ -1,6 +1,7 @@
 package io.gqlcompile.directives.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gqlcompile.directives.Compiled;
 import io.gqlcompile.model.InputDef;
@@ -26,6 +27,20 @@ class ModelInputsTest {
     Compiled compiled = Compiled.of(PARCELS);
     assertEquals(List.of("km: Int", "before: ParcelInput"), entries(compiled, "TripInput"));
     assertEquals(List.of("id: ID!", "trip: TripInput"), entries(compiled, "ParcelInput"));
+  }
+
+  @Test
+  void aForeignKeyOfAnEnumIsComparedAsTextInSubscriptions() {
+    Compiled compiled =
+        Compiled.of(
+            """
+            enum Size { S L }
+            type Box @model { maker: ID! @primaryKey(sortKeyFields: ["size"])  size: Size!  lid: Lid @hasOne }
+            type Lid @model { id: ID!  of: Box @hasOne }
+            """);
+    assertTrue(
+        entries(compiled, "ModelSubscriptionLidFilterInput")
+            .contains("lidOfSize: ModelSubscriptionStringInput"));
   }
 
   private static List<String> entries(Compiled compiled, String input) {
