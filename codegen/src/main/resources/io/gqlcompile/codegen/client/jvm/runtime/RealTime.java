@@ -33,6 +33,7 @@ final class RealTime<T> implements WebSocket.Listener, Subscription {
   private final StringBuilder partial = new StringBuilder();
   private final Silence silence = new Silence(this::silent);
   private long keepAlive = KEEP_ALIVE;
+  private CompletableFuture<WebSocket> sent = CompletableFuture.completedFuture(null);
   private volatile WebSocket socket;
   private volatile boolean closed;
 
@@ -108,8 +109,24 @@ final class RealTime<T> implements WebSocket.Listener, Subscription {
   public void onOpen(WebSocket opened) {
     socket = opened;
     silence.limit(HANDSHAKE);
-    opened.sendText(message("connection_init", null, null), true);
+    send(message("connection_init", null, null));
     opened.request(1);
+  }
+
+  /** Sends after what was sent before: an answer may be here sooner than the end of its request. */
+  private CompletableFuture<WebSocket> send(String text) {
+    CompletableFuture<WebSocket> sending;
+    synchronized (this) {
+      sending = sent.thenCompose(before -> socket.sendText(text, true));
+      sent = sending;
+    }
+    sending.whenComplete(
+        (done, problem) -> {
+          if (problem != null) {
+            end(lost("the connection broke", problem));
+          }
+        });
+    return sending;
   }
 
   @Override
@@ -136,7 +153,7 @@ final class RealTime<T> implements WebSocket.Listener, Subscription {
         if (Values.map(message.get("payload")).get("connectionTimeoutMs") instanceof Number limit) {
           keepAlive = Math.max(1, limit.longValue());
         }
-        socket.sendText(message("start", id, payload), true);
+        send(message("start", id, payload));
       }
       case "start_ack" -> {
         silence.limit(keepAlive);
@@ -230,9 +247,8 @@ final class RealTime<T> implements WebSocket.Listener, Subscription {
     }
     accepted.completeExceptionally(new TransportException("closed", 0, null));
     if (socket != null) {
-      socket
-          .sendText(message("stop", id, null), true)
-          .thenCompose(sent -> sent.sendClose(WebSocket.NORMAL_CLOSURE, ""));
+      send(message("stop", id, null))
+          .thenCompose(done -> done.sendClose(WebSocket.NORMAL_CLOSURE, ""));
     }
   }
 }
