@@ -76,7 +76,10 @@ final class Licences {
       String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
       String licence = byJar.getOrDefault(name, "");
       if (licence.isEmpty() && !byJar.isEmpty()) {
-        throw new IOException("the SBOM names no licence of " + name);
+        throw new IOException(
+            "the SBOM names no licence of "
+                + name
+                + "; if an earlier build left it, run mvn clean");
       }
       list.append(name)
           .append(": ")
