@@ -1,7 +1,9 @@
 package io.gqlcompile.distribution;
 
 import io.gqlcompile.ClientCompiler;
+import io.gqlcompile.settings.AuthMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** What commands and their options say of themselves. */
 final class Words {
-  private static final String MODES =
-      "API_KEY|AWS_IAM|AMAZON_COGNITO_USER_POOLS|OPENID_CONNECT|AWS_LAMBDA";
   private static final String PATHS = ".*\\b(DIR|FILE|PATH|JAR_OR_DIR|BUILD|PLAN|OUT)\\b.*";
   private static final String TARGET = "TARGET";
+  private static final String MODE = "MODE";
 
   private Words() {}
 
@@ -25,14 +26,16 @@ final class Words {
     if (label.startsWith(TARGET)) {
       return List.copyOf(ClientCompiler.of(Words.class.getClassLoader()).targets().keySet());
     }
-    label = label.equals("MODE") ? MODES : label;
-    boolean isList = label.matches("[a-z]+(\\|[a-z]+)*") || label.equals(MODES);
+    if (label.equals(MODE)) {
+      return Arrays.stream(AuthMode.values()).map(AuthMode::name).toList();
+    }
+    boolean isList = label.matches("[a-z]+(\\|[a-z]+)*");
     return isList ? List.of(label.split("\\|")) : List.of();
   }
 
   /** Whether it takes several of its words at once, with commas between. */
   static boolean isCommaList(OptionSpec option) {
-    return option.isMultiValue() && option.paramLabel().equals("MODE");
+    return option.isMultiValue() && option.paramLabel().equals(MODE);
   }
 
   /** Whether it takes a file or a folder. */
