@@ -108,13 +108,13 @@ class UnpackedTest {
   void theVirtualMachineGetsTheOptionsOfTheCheckoutsLauncher() throws Exception {
     List<String> here = options(unpacked.launcher());
     assertEquals(options(Unpacked.PROJECT.resolve("gql-compile")), here);
-    assertTrue(here.size() >= 7, here.toString());
+    assertTrue(here.size() >= 8, here.toString());
   }
 
   private static List<String> options(Path launcher) throws IOException {
     return Files.readAllLines(launcher).stream()
         .map(String::strip)
-        .filter(line -> line.matches("flags=.*|.*--watch.*flags=.*|.*terminals=.*"))
+        .filter(line -> line.matches("flags=.*|.*(--watch| lsp ).*flags=.*|.*terminals=.*"))
         .filter(line -> !line.startsWith("set "))
         .toList();
   }
