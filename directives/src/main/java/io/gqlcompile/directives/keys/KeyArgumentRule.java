@@ -45,7 +45,7 @@ final class KeyArgumentRule {
   }
 
   private static Set<String> ofList(Entity entity) {
-    boolean listed = entity.explicitKey() && entity.field(Operation.LIST).isPresent();
+    boolean listed = entity.explicitKey() && entity.has(Operation.LIST);
     return listed ? new LinkedHashSet<>(arguments(entity.key())) : Set.of();
   }
 

@@ -7,6 +7,7 @@ import io.gqlcompile.lsp.symbol.Symbol;
 import io.gqlcompile.lsp.text.Definition;
 import io.gqlcompile.lsp.workspace.View;
 import io.gqlcompile.model.Coordinate;
+import io.gqlcompile.model.RootTypes;
 import io.gqlcompile.naming.GraphQlNames;
 import io.gqlcompile.naming.ResourceNames;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class Moves {
           ResourceNames::createResolver,
           ResourceNames::updateResolver,
           ResourceNames::deleteResolver);
+
+  /** Resolvers are named after these, whatever a schema calls its root types. */
+  private static final RootTypes ROOTS = RootTypes.DEFAULT;
 
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<Coordinate, Coordinate> members = new LinkedHashMap<>();
@@ -103,18 +107,10 @@ final class Moves {
         (operation, naming) -> {
           String usual = naming.apply(old);
           if (entity.isEmpty() || entity.get().fields(operation).contains(usual)) {
-            String root = root(operation);
-            member(root, usual, naming.apply(now));
+            member(operation.root(ROOTS), usual, naming.apply(now));
           }
         });
     entity.ifPresent(known -> indexes(known, now));
-  }
-
-  private static String root(Operation operation) {
-    if (operation.isQuery()) {
-      return "Query";
-    }
-    return operation.isMutation() ? "Mutation" : "Subscription";
   }
 
   private void indexes(Entity entity, String now) {
@@ -123,7 +119,7 @@ final class Moves {
       index.key().fields().forEach(field -> fields.add(field.name()));
       String usual = GraphQlNames.indexQueryField(entity.name(), fields);
       if (index.queryField().filter(usual::equals).isPresent()) {
-        member("Query", usual, GraphQlNames.indexQueryField(now, fields));
+        member(ROOTS.query(), usual, GraphQlNames.indexQueryField(now, fields));
       }
     }
   }

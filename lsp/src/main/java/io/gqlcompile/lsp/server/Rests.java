@@ -45,7 +45,7 @@ final class Rests {
     this.thread = thread;
   }
 
-  /** There is nothing to do after a check of so many nanoseconds. */
+  /** A check that took so many nanoseconds is over, and no other waits. */
   synchronized void begin(SchemaPlace place, long taken) {
     end();
     isWorth = taken >= WORTH_NANOS;
