@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.gqlcompile.GqlCompiler;
 import io.gqlcompile.lsp.server.StdioServer;
-import io.gqlcompile.lsp.text.Lines;
 import io.gqlcompile.project.editor.DirectiveTexts;
 import io.gqlcompile.project.editor.EditorOptions;
 import io.gqlcompile.settings.Settings;
@@ -17,7 +16,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,7 +176,7 @@ final class Editor implements LanguageClient, AutoCloseable {
     String text = texts.get(uri);
     int at = text.indexOf(old);
     assertTrue(at >= 0, () -> "no " + old + " in " + text);
-    Range range = new Range(position(text, at), position(text, at + old.length()));
+    Range range = new Range(Edits.position(text, at), Edits.position(text, at + old.length()));
     texts.put(uri, text.substring(0, at) + now + text.substring(at + old.length()));
     change(uri, new TextDocumentContentChangeEvent(range, now));
   }
@@ -197,17 +195,12 @@ final class Editor implements LanguageClient, AutoCloseable {
                 new VersionedTextDocumentIdentifier(uri, ++version), List.of(event)));
   }
 
-  static Position position(String text, int offset) {
-    Lines lines = new Lines(text);
-    return new Position(lines.line(offset), lines.column(offset));
-  }
-
   /** Where a piece of text is; a {@code |} in it is the cursor. */
   Position at(String uri, String piece) {
     String plain = piece.replace("|", "");
     int at = texts.get(uri).indexOf(plain);
     assertTrue(at >= 0, () -> "no " + plain + " in " + texts.get(uri));
-    return position(texts.get(uri), at + Math.max(0, piece.indexOf('|')));
+    return Edits.position(texts.get(uri), at + Math.max(0, piece.indexOf('|')));
   }
 
   /** What is said of a file, once it is what is waited for. */
@@ -270,7 +263,7 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   private String lineFrom(Location location) {
     String text = texts.get(location.getUri());
-    int start = offset(text, location.getRange().getStart());
+    int start = Edits.offset(text, location.getRange().getStart());
     return text.substring(start).lines().findFirst().orElse("");
   }
 
@@ -328,7 +321,7 @@ final class Editor implements LanguageClient, AutoCloseable {
   private void applyToDisk(String uri, List<TextEdit> edits) throws IOException {
     Path file = Path.of(URI.create(uri));
     boolean isOpen = texts.containsKey(uri);
-    String text = applied(isOpen ? texts.get(uri) : Files.readString(file), edits);
+    String text = Edits.applied(isOpen ? texts.get(uri) : Files.readString(file), edits);
     Files.writeString(file, text);
     if (isOpen) {
       retype(uri, text);
@@ -336,26 +329,7 @@ final class Editor implements LanguageClient, AutoCloseable {
   }
 
   private void apply(String uri, List<TextEdit> edits) {
-    retype(uri, applied(texts.get(uri), edits));
-  }
-
-  private static String applied(String old, List<TextEdit> edits) {
-    String text = old;
-    List<TextEdit> backwards = new ArrayList<>(edits);
-    String before = text;
-    backwards.sort(
-        Comparator.comparingInt((TextEdit e) -> offset(before, e.getRange().getStart()))
-            .reversed());
-    for (TextEdit edit : backwards) {
-      int start = offset(text, edit.getRange().getStart());
-      int end = offset(text, edit.getRange().getEnd());
-      text = text.substring(0, start) + edit.getNewText() + text.substring(end);
-    }
-    return text;
-  }
-
-  static int offset(String text, Position position) {
-    return new Lines(text).offset(position.getLine(), position.getCharacter());
+    retype(uri, Edits.applied(texts.get(uri), edits));
   }
 
   static <T> T get(CompletableFuture<T> answer) throws Exception {

@@ -11,7 +11,6 @@ import io.gqlcompile.lsp.feature.QuickFixes;
 import io.gqlcompile.lsp.symbol.SchemaFile;
 import io.gqlcompile.lsp.symbol.SymbolTable;
 import io.gqlcompile.lsp.symbol.Vocabulary;
-import io.gqlcompile.lsp.text.Lines;
 import io.gqlcompile.lsp.text.Span;
 import io.gqlcompile.lsp.workspace.Loaded;
 import io.gqlcompile.lsp.workspace.View;
@@ -22,14 +21,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.Test;
 
 /** What every rule's own example says of quick fixes. */
@@ -92,7 +88,7 @@ final class FixesOfRulesTest {
     int start = finding.location().offset();
     Span span = new Span(start, start + finding.location().length());
     for (QuickFixes.Fix fix : QuickFixes.of(view, finding, span)) {
-      String mended = applied(text, fix.edits().byUri().getOrDefault(NAME, List.of()));
+      String mended = Edits.applied(text, fix.edits().byUri().getOrDefault(NAME, List.of()));
       assertFalse(mended.equals(text), fix.title());
       List<Diagnostic> after = findings(mended);
       long before = count(all, rule);
@@ -105,23 +101,6 @@ final class FixesOfRulesTest {
 
   private static long count(List<Diagnostic> findings, String rule) {
     return findings.stream().filter(finding -> finding.rule().id().equals(rule)).count();
-  }
-
-  private static String applied(String old, List<TextEdit> edits) {
-    List<TextEdit> backwards = new ArrayList<>(edits);
-    backwards.sort(
-        Comparator.comparingInt((TextEdit e) -> offset(old, e.getRange().getStart())).reversed());
-    String text = old;
-    for (TextEdit edit : backwards) {
-      int start = offset(old, edit.getRange().getStart());
-      int end = offset(old, edit.getRange().getEnd());
-      text = text.substring(0, start) + edit.getNewText() + text.substring(end);
-    }
-    return text;
-  }
-
-  private static int offset(String text, Position position) {
-    return new Lines(text).offset(position.getLine(), position.getCharacter());
   }
 
   /** The rules with a fix, as the page of editors names them. */
