@@ -19,10 +19,22 @@ record MappedKeys(String stored, String type) {
 
   static MappedKeys of(DeployedApi api, ObjectDef owner, FieldDef field) {
     String type = field.type().nullable().toSdl();
-    if (api.written().isEmpty() || isWritten(api.written().get(), owner, field)) {
-      return new MappedKeys(field.name(), type);
+    // Few APIs have a mapped model, and only there the rest has to be looked at.
+    boolean isMapped =
+        api.written().isPresent()
+            && hasMapped(api.written().get())
+            && !isWritten(api.written().get(), owner, field);
+    String name = isMapped ? storedName(api.written().get(), field.name()) : field.name();
+    return new MappedKeys(name, type);
+  }
+
+  private static boolean hasMapped(WrittenSchema written) {
+    for (Entity entity : written.entities().all()) {
+      if (!entity.storedName().equals(entity.name())) {
+        return true;
+      }
     }
-    return new MappedKeys(storedName(api.written().get(), field.name()), type);
+    return false;
   }
 
   /** Join models are made as a whole, so that their fields count as not written. */
